@@ -1,0 +1,64 @@
+// swift-tools-version: 6.3
+import PackageDescription
+
+let protobuf = Target.Dependency.product(name: "SwiftProtobuf", package: "swift-protobuf")
+let crypto = Target.Dependency.product(name: "Crypto", package: "swift-crypto")
+let parser = Target.Dependency.product(name: "ArgumentParser", package: "swift-argument-parser")
+
+let package = Package(
+    name: "stundenbuch",
+    platforms: [.macOS(.v26)],
+    products: [
+    ],
+    dependencies: [
+        .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
+        .package(url: "https://github.com/apple/swift-crypto", exact: "4.5.2"),
+        .package(url: "https://github.com/apple/swift-protobuf", exact: "1.39.0"),
+    ],
+    targets: [
+        // Layer 0
+        .systemLibrary(name: "CLMDB", pkgConfig: "lmdb", providers: [.apt(["liblmdb-dev"])]),
+        .target(
+            name: "LedgerSchemas", dependencies: [protobuf], path: "Schemas",
+            exclude: [
+                "RECORD.md", "IMPORT.md", "COMMANDS.md",
+                "actor.proto", "card.proto", "common.proto", "contact.proto", "engagement.proto",
+                "figure.proto", "hours.proto", "kinds.proto", "ledger.proto", "organisation.proto",
+                "person.proto", "programme.proto", "project.proto",
+            ],
+            sources: ["Generated", "LedgerSchemas.swift"],
+            resources: [.embedInCode("Rules")]),
+        .target(name: "StrictJSON"),
+        .target(name: "Engagement"),
+        // Layer 1
+        .target(name: "LMDB", dependencies: ["CLMDB"]),
+        .target(name: "MerkleLog", dependencies: [crypto]),
+        .target(name: "EventCoding", dependencies: ["Engagement", "LedgerSchemas", protobuf]),
+        .target(name: "CardRules", dependencies: ["Engagement", "StrictJSON"]),
+        .target(name: "Projections", dependencies: ["Engagement"]),
+        .target(name: "Intake", dependencies: ["Engagement"]),
+        .target(name: "Vault", dependencies: ["Engagement", "LMDB", crypto]),
+        .target(name: "Documents", dependencies: ["StrictJSON"]),
+    ]
+)
+
+/// Settings that every target of our own shares; each is an upcoming default of the language
+/// or a safety check that we want as an error.
+let strict: [SwiftSetting] = [
+    .enableUpcomingFeature("ExistentialAny"),
+    .enableUpcomingFeature("InternalImportsByDefault"),
+    .enableUpcomingFeature("MemberImportVisibility"),
+    .enableUpcomingFeature("InferIsolatedConformances"),
+    .enableUpcomingFeature("NonisolatedNonsendingByDefault"),
+    .enableUpcomingFeature("ImmutableWeakCaptures"),
+    .strictMemorySafety(),
+    .treatAllWarnings(as: .error),
+]
+
+/// Generated code is kept as the generator writes it: it uses what strict memory safety marks.
+let generated: Set = ["LedgerSchemas"]
+
+for target in package.targets where target.type != .system {
+    guard !generated.contains(target.name) else { continue }
+    target.swiftSettings = (target.swiftSettings ?? []) + strict
+}
