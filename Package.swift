@@ -39,6 +39,9 @@ let package = Package(
         .target(name: "Intake", dependencies: ["Engagement"]),
         .target(name: "Vault", dependencies: ["Engagement", "LMDB", crypto]),
         .target(name: "Documents", dependencies: ["StrictJSON"]),
+        // Layer 2 and 3
+        .target(name: "EventLog", dependencies: ["LMDB", "MerkleLog"]),
+        .target(name: "History", dependencies: ["EventLog", "EventCoding", "Engagement"]),
     ]
 )
 

@@ -1,3 +1,5 @@
+package import StrictJSON
+
 /// One typed value of a table; its written form follows from its type and the output format.
 package enum Cell: Equatable, Sendable {
     case empty

@@ -1,3 +1,5 @@
+package import StrictJSON
+
 /// What a person reads as an answer: a title, facts, tables, paragraphs and a footer.
 package struct Document: Equatable, Sendable {
     /// The first line; empty for none.

@@ -1,3 +1,5 @@
+package import StrictJSON
+
 extension JSONNode {
     /// A day written `YYYY-MM-DD`; throws `wrong_type`, or `out_of_range` for no such day.
     package func date() throws(JSONError) -> CalendarDate {

@@ -1,3 +1,5 @@
+import StrictJSON
+
 /// Answers to bytes in every output format; a pure function of its arguments.
 package enum Renderer {
     /// Renders an answer; `width` is the number of screen columns and matters to text only.

@@ -1,3 +1,5 @@
+import StrictJSON
+
 /// Text on its way into a spreadsheet: data must never be taken for a formula.
 enum SpreadsheetText {
     /// The text, behind an apostrophe when a spreadsheet might calculate with it.

@@ -1,3 +1,5 @@
+package import StrictJSON
+
 extension Table {
     /// `{"rows": [{…}], "totals": {…}, "notes": […]}`; totals only when the table has them.
     package var json: JSONValue {

@@ -1,3 +1,5 @@
+import StrictJSON
+
 /// Foreign text on its way to a screen: what could steer a terminal or hide is made visible.
 package enum TerminalText {
     /// Shows each control, direction mark and invisible character as `\u{202E}`.

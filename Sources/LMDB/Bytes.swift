@@ -41,7 +41,8 @@ extension Span<UInt8> {
         // Sound: the pointer does not outlive the closure, and nothing is written through it.
         unsafe withUnsafeBufferPointer { buffer in
             var value = unsafe MDB_val(
-                mv_size: buffer.count, mv_data: UnsafeMutableRawPointer(mutating: buffer.baseAddress))
+                mv_size: buffer.count,
+                mv_data: UnsafeMutableRawPointer(mutating: buffer.baseAddress))
             return unsafe body(&value)
         }
     }

@@ -47,8 +47,13 @@ struct DataFileCheck {
 
     private struct Meta {
         let pageSize: Int64
+        let roots: [UInt64]
         let lastPage: UInt64
         let transaction: UInt64
+
+        var rootsAreInUse: Bool {
+            roots.allSatisfy { $0 == DataFileCheck.emptyRoot || $0 >= 2 && $0 <= lastPage }
+        }
     }
 
     private func attempt(_ code: Int32) -> Attempt {
@@ -67,7 +72,11 @@ struct DataFileCheck {
         let first = try meta(of: file, at: 0)
         let second = try meta(of: file, at: first.pageSize)
         guard first.pageSize == second.pageSize else { throw .damage(.metaPages) }
-        return second.transaction > first.transaction ? second : first
+        let newest = second.transaction > first.transaction ? second : first
+        // The older page's roots mean nothing: liblmdb leaves new ones there, under the old
+        // numbers, when it takes a failed commit back.
+        guard newest.rootsAreInUse else { throw .damage(.metaPages) }
+        return newest
     }
 
     private func meta(of file: borrowing Descriptor, at offset: Int64) throws(Fault) -> Meta {
@@ -84,17 +93,16 @@ struct DataFileCheck {
         }
         let pageSize = number(page, 40, 4)
         let lastPage = number(page, 136, 8)
-        let roots = [number(page, 80, 8), number(page, 128, 8)]
         guard number(page, 10, 2) & 0x08 != 0, (512...65_536).contains(pageSize),
-            pageSize & (pageSize - 1) == 0, lastPage >= 1,
-            roots.allSatisfy({ $0 == Self.emptyRoot || (2...max(2, lastPage)).contains($0) })
+            pageSize & (pageSize - 1) == 0, lastPage >= 1
         else { throw .damage(.metaPages) }
         return Meta(
-            pageSize: Int64(pageSize), lastPage: lastPage, transaction: number(page, 144, 8))
+            pageSize: Int64(pageSize), roots: [number(page, 80, 8), number(page, 128, 8)],
+            lastPage: lastPage, transaction: number(page, 144, 8))
     }
 
-    /// A writer may still be making its file as long as its last page (`Environment.coverLastPage`),
-    /// which takes microseconds after its commit; a file that was cut stays cut.
+    /// A writer may still be making its file as long as its last page, which takes microseconds
+    /// after its commit (`Environment.coverLastPage`); a file that was cut stays cut.
     private func waitForSize(_ needed: Int64, of file: borrowing Descriptor) throws(Fault) {
         var found: Int64 = 0
         for _ in 0..<3 {

@@ -27,7 +27,9 @@ struct Descriptor: ~Copyable {
     }
 
     /// Opens a regular file and nothing else; a pipe cannot hold the opening up.
-    static func openRegularFile(_ path: String, _ flags: Int32) throws(SystemFailure) -> Descriptor {
+    static func openRegularFile(
+        _ path: String, _ flags: Int32
+    ) throws(SystemFailure) -> Descriptor {
         let file = try Descriptor(opening: path, flags | O_NONBLOCK)
         guard try file.facts().isRegularFile else { throw SystemFailure(EISDIR) }
         return file
@@ -71,7 +73,9 @@ struct Descriptor: ~Copyable {
     }
 
     /// Reads at most `limit` bytes, from `offset` or from where the last call ended.
-    borrowing func read(atMost limit: Int, at offset: Int64? = nil) throws(SystemFailure) -> [UInt8] {
+    borrowing func read(
+        atMost limit: Int, at offset: Int64? = nil
+    ) throws(SystemFailure) -> [UInt8] {
         var failure: Int32 = 0
         // Sound: the array owns `limit` bytes, and only as many as were read become its elements.
         let bytes = unsafe [UInt8](unsafeUninitializedCapacity: limit) { buffer, count in

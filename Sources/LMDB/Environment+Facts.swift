@@ -34,6 +34,11 @@ extension Environment {
         return free < 0 ? nil : free
     }
 
+    /// The number of the last page that the newest state counts as used.
+    var lastPage: Int {
+        unsafe Int(information().me_last_pgno)
+    }
+
     func information() -> MDB_envinfo {
         requireOpen()
         var information = unsafe MDB_envinfo()
@@ -50,8 +55,7 @@ extension Environment {
     func coverLastPage() {
         var descriptor: Int32 = -1
         var status = stat()
-        let information = unsafe information()
-        let needed = unsafe Int64(information.me_last_pgno + 1) * Int64(pageSize)
+        let needed = Int64(lastPage + 1) * Int64(pageSize)
         guard unsafe mdb_env_get_fd(handle, &descriptor) == 0,
             unsafe fstat(descriptor, &status) == 0, Int64(status.st_size) < needed
         else { return }

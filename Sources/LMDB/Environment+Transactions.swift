@@ -6,7 +6,7 @@ extension Environment {
     private static let largestMap = 1 << 44
     private static let growthWaitMilliseconds = 2_000
 
-    /// Runs `body` on one unchanging state of all tables; writers neither wait for it nor disturb it.
+    /// Runs `body` on one unchanging state of all tables; writers neither wait nor disturb it.
     package func read<Result, Failure: StorageFailure>(
         _ body: (borrowing ReadTransaction) throws(Failure) -> Result
     ) throws(Failure) -> Result {

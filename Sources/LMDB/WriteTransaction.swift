@@ -95,7 +95,7 @@ package struct WriteTransaction: ~Copyable, Transaction {
                 raw.handle, table.number, &key, &place, UInt32(MDB_APPEND | MDB_RESERVE))
         }
         try check(code, .append, table)
-        // Sound: liblmdb reserved exactly these bytes, and nothing else writes before they are full.
+        // Sound: liblmdb reserved exactly these bytes; nothing else writes before they are full.
         let memory = unsafe UnsafeMutableBufferPointer(
             start: place.mv_data?.assumingMemoryBound(to: UInt8.self), count: byteCount)
         var output = unsafe OutputSpan(buffer: memory, initializedCount: 0)

@@ -24,13 +24,14 @@ struct CrashSentenceTests {
         #expect(output == Self.sentence)
     }
 
-    @Test func `a file that is cut while it is read ends the program with the sentence`() async {
+    @Test func `a file that is cut while it is read ends the program so too`() async throws {
+        let scratch = try Scratch()
         let result = await #expect(
             processExitsWith: .exitCode(CrashSentence.exitStatus),
             observing: [\.standardErrorContent]
-        ) {
+        ) { [path = scratch.path as String] in
             CrashSentence.installFaultHandlers()
-            let scratch = try Scratch()
+            let scratch = Scratch(ofParent: path)
             let environment = try scratch.environment()
             try environment.append(0..<100, size: 1_000)
             #expect(unsafe truncate(scratch("log/data.mdb"), 8_192) == 0)

@@ -138,16 +138,19 @@ struct EnvironmentTests {
         let scratch = try Scratch()
         let environment = try scratch.environment()
         let events = environment.table("events")
-        for _ in 0..<5 {
+        let work = [(500, 1_500), (3, 1_500), (40, 9_000), (2_000, 20), (3, 2_000_000)]
+        for (count, size) in work {
             try environment.write { transaction throws(LMDBError) -> Void in
-                for position in UInt64(0)..<500 {
-                    let value = [UInt8](repeating: 7, count: 1_500)
+                for position in UInt64(0)..<UInt64(count) {
+                    let value = [UInt8](repeating: 7, count: size)
                     try transaction.put(value.span, at: position, in: events)
                 }
-                for position in UInt64(0)..<500 {
+                for position in (0..<UInt64(count)).reversed() {
                     try transaction.delete(BigEndianKey(position).bytes.span, in: events)
                 }
             }
+            let needed = Int64(environment.lastPage + 1) * Int64(environment.pageSize)
+            #expect(try environment.dataFileSize() >= needed)
         }
         environment.close()
         try open(scratch("log")).close()

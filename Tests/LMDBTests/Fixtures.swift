@@ -6,15 +6,23 @@ import Testing
 /// A directory of its own for one test, removed with everything in it when the test ends.
 final class Scratch {
     let path: String
+    private let isOwner: Bool
 
     init() throws {
         let name = UInt64.random(in: 0 ... .max)
         path = "/tmp/stundenbuch-lmdb-\(name)"
+        isOwner = true
         try DurableFile.createDirectory(path, permissions: .ownerOnly)
     }
 
+    /// The directory of a test that waits for this process, which may die without cleaning up.
+    init(ofParent path: String) {
+        self.path = path
+        isOwner = false
+    }
+
     deinit {
-        Self.removeAll(path)
+        if isOwner { Self.removeAll(path) }
     }
 
     func callAsFunction(_ name: String) -> String {
@@ -49,6 +57,13 @@ final class Scratch {
             mapSize: mapSize)
     }
 }
+
+/// How a process ends at a precondition that does not hold; a thrown error ends it otherwise.
+#if arch(x86_64)
+    let trap = ExitTest.Condition.signal(SIGILL)
+#else
+    let trap = ExitTest.Condition.signal(SIGTRAP)
+#endif
 
 func bytes(_ text: String) -> [UInt8] {
     Array(text.utf8)

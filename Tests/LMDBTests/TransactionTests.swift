@@ -130,9 +130,10 @@ struct TransactionTests {
         #expect(try environment.text(for: "key", in: "meta") == nil)
     }
 
-    @Test func `a table used after it was dropped stops the program`() async {
-        await #expect(processExitsWith: .failure) {
-            let scratch = try Scratch()
+    @Test func `a table used after it was dropped stops the program`() async throws {
+        let scratch = try Scratch()
+        await #expect(processExitsWith: trap) { [path = scratch.path as String] in
+            let scratch = Scratch(ofParent: path)
             let environment = try scratch.environment()
             let meta = environment.table("meta")
             try environment.write { transaction throws(LMDBError) -> Void in
@@ -145,9 +146,10 @@ struct TransactionTests {
         }
     }
 
-    @Test func `a thread that begins writing while it writes stops instead of waiting`() async {
-        await #expect(processExitsWith: .failure) {
-            let scratch = try Scratch()
+    @Test func `a thread that begins writing while it writes does not wait`() async throws {
+        let scratch = try Scratch()
+        await #expect(processExitsWith: trap) { [path = scratch.path as String] in
+            let scratch = Scratch(ofParent: path)
             let environment = try scratch.environment()
             try environment.write { _ throws(LMDBError) -> Void in
                 try environment.store("value", for: "key", in: "meta")

@@ -1,6 +1,6 @@
 import Testing
 
-@testable import Documents
+@testable import StrictJSON
 
 struct JSONReaderTests {
     private func read(_ text: String) throws(JSONError) -> JSONValue {

@@ -1,6 +1,6 @@
 import Testing
 
-@testable import Documents
+@testable import StrictJSON
 
 struct JSONWriterTests {
     @Test func `the compact form is one line in the order given`() {

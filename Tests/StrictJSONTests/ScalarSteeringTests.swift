@@ -1,6 +1,6 @@
 import Testing
 
-@testable import Documents
+@testable import StrictJSON
 
 struct ScalarSteeringTests {
     @Test func `no control, separator or direction mark of all Unicode leaves unseen`() throws {

@@ -1,6 +1,6 @@
 import Testing
 
-@testable import Documents
+@testable import StrictJSON
 
 struct JSONNodeTests {
     private let root = JSONNode([

@@ -1,0 +1,191 @@
+/// Where a card stands in its life.
+package enum CardStage: Sendable {
+    case applied
+    case applicationWithdrawn
+    case refused
+    case granted
+    case issued
+    case lost
+    case returned
+    case withdrawn
+    case revoked
+
+    /// Whether the card is granted and has not ended.
+    package var isRunning: Bool { self == .granted || self == .issued || self == .lost }
+
+    /// The stage after a step; nil when no card at this stage, or no card yet, can take it.
+    static func after(_ step: CardStep, from stage: CardStage?) -> CardStage? {
+        switch (step, stage) {
+        case (.applied, nil): .applied
+        case (.applicationWithdrawn, .applied): .applicationWithdrawn
+        case (.granted, nil), (.granted, .applied): .granted
+        case (.refused, nil), (.refused, .applied): .refused
+        case (.takenOver(let decision, _), nil): decision == .granted ? .granted : .refused
+        case (.assessed, let stage?) where stage != .applicationWithdrawn: stage
+        case (.numbered, .granted), (.replaced, .granted), (.replaced, .issued),
+            (.replaced, .lost):
+            .granted
+        case (.numbered, .issued), (.issued, .granted): .issued
+        case (.lost, .granted), (.lost, .issued): .lost
+        case (.returned, let stage?) where stage.isRunning: .returned
+        case (.withdrawn, let stage?) where stage.isRunning || stage == .returned: .withdrawn
+        case (.revoked, let stage?) where stage.isRunning || stage == .returned: .revoked
+        default: nil
+        }
+    }
+}
+
+/// From when to when a card is valid.
+package struct CardValidity: Hashable, Sendable {
+    /// The first day.
+    package var from: Day
+    /// The last day; nil is unlimited.
+    package var until: Day?
+
+    /// Whether two validities share a day.
+    func overlaps(_ other: CardValidity) -> Bool {
+        (until.map { $0 >= other.from } ?? true) && (other.until.map { $0 >= from } ?? true)
+    }
+}
+
+/// What an event says of a card, as far as later decisions look at it.
+enum CardStep: Sendable {
+    case applied
+    case applicationWithdrawn
+    case assessed
+    case granted(CardValidity)
+    case refused
+    case numbered
+    case issued
+    case lost
+    case replaced
+    case returned
+    case withdrawn
+    case revoked
+    case takenOver(Decision, CardValidity)
+}
+
+/// One event of a card.
+struct CardFact: Sendable {
+    /// The card.
+    let card: CardID
+    /// What happened to it.
+    let step: CardStep
+    /// Of which programme, when the event names it.
+    var programme: ProgrammeID?
+    /// The printed number, when the event gives one.
+    var number: String?
+}
+
+/// One card of a person as it stands now.
+package struct StandingCard: Sendable {
+    /// The card.
+    package let card: CardID
+    /// Of which programme; nil when no standing event names it.
+    package internal(set) var programme: ProgrammeID?
+    /// Where it stands.
+    package internal(set) var stage: CardStage
+    /// From when to when it is valid; nil when it was never granted.
+    package internal(set) var validity: CardValidity?
+    /// The numbers that were printed on it, the last one in force.
+    package internal(set) var numbers: [String]
+}
+
+/// The cards of one person.
+package struct CardState: Sendable {
+    /// A person without cards.
+    static let initial = CardState()
+
+    private(set) var facts = FactLog<CardFact>()
+    /// The cards with at least one standing event, in the order of their first one.
+    package private(set) var standing: [StandingCard] = []
+
+    /// How many events are kept.
+    var weight: Int { facts.lines.count }
+
+    /// The card as it stands; nil when no event of it stands.
+    package func card(_ id: CardID) -> StandingCard? { standing.first { $0.card == id } }
+
+    /// Takes up what happened to the cards of the person.
+    mutating func evolve(_ revision: Revision, _ event: CardEvent) {
+        if case .enteredInError(let event) = event {
+            facts.undo(event.target)
+        } else if let fact = event.fact {
+            facts.append(revision, fact)
+        }
+        recount()
+    }
+
+    /// Reads the standing events anew: a step that lost its ground has no effect.
+    private mutating func recount() {
+        standing = []
+        for line in facts.standing { apply(line.fact) }
+    }
+
+    private mutating func apply(_ fact: CardFact) {
+        let index = standing.firstIndex { $0.card == fact.card }
+        let stage = index.map { standing[$0].stage }
+        guard let after = CardStage.after(fact.step, from: stage) else { return }
+        var card =
+            index.map { standing[$0] }
+            ?? StandingCard(card: fact.card, stage: after, numbers: [])
+        card.stage = after
+        card.programme = fact.programme ?? card.programme
+        card.numbers += fact.number.map { [$0] } ?? []
+        switch fact.step {
+        case .granted(let validity), .takenOver(.granted, let validity): card.validity = validity
+        default: break
+        }
+        if let index { standing[index] = card } else { standing.append(card) }
+    }
+}
+
+extension CardEvent {
+    /// What the event says of its card; nil for one that undoes another.
+    var fact: CardFact? {
+        switch self {
+        case .applied(let event):
+            CardFact(card: event.card, step: .applied, programme: event.programme)
+        case .applicationWithdrawn(let event):
+            CardFact(card: event.card, step: .applicationWithdrawn)
+        case .assessed(let event): CardFact(card: event.card, step: .assessed)
+        case .granted(let event):
+            CardFact(
+                card: event.card, step: .granted(event.validity), programme: event.programme)
+        case .grantedByException(let event):
+            CardFact(
+                card: event.card, step: .granted(event.validity), programme: event.programme)
+        case .refused(let event):
+            CardFact(card: event.card, step: .refused, programme: event.programme)
+        case .numberAssigned(let event):
+            CardFact(card: event.card, step: .numbered, number: event.number)
+        case .issued(let event): CardFact(card: event.card, step: .issued)
+        case .lossReported(let event): CardFact(card: event.card, step: .lost)
+        case .replaced(let event):
+            CardFact(card: event.card, step: .replaced, number: event.number)
+        case .returned(let event): CardFact(card: event.card, step: .returned)
+        case .withdrawn(let event): CardFact(card: event.card, step: .withdrawn)
+        case .revoked(let event): CardFact(card: event.card, step: .revoked)
+        case .takenOver(let event):
+            CardFact(
+                card: event.card, step: .takenOver(event.decision, event.validity),
+                programme: event.programme, number: event.number)
+        case .enteredInError: nil
+        }
+    }
+}
+
+extension CardGranted {
+    /// From when to when the card is valid.
+    var validity: CardValidity { CardValidity(from: validFrom, until: validUntil) }
+}
+
+extension CardGrantedByException {
+    /// From when to when the card is valid.
+    var validity: CardValidity { CardValidity(from: validFrom, until: validUntil) }
+}
+
+extension CardTakenOver {
+    /// From when to when the card is valid; from the decision on when the paper does not say.
+    var validity: CardValidity { CardValidity(from: validFrom ?? decided, until: validUntil) }
+}

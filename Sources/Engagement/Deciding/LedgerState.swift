@@ -1,0 +1,26 @@
+/// What decisions on the ledger's own stream look at.
+package struct LedgerState: StreamState {
+    package static let initial = LedgerState()
+
+    package private(set) var next: Revision = 0
+    package private(set) var isKnown = false
+    private(set) var facts = FactLog<LedgerFact>()
+
+    package mutating func evolve(_ revision: Revision, _ event: Event) {
+        next = revision + 1
+        switch event {
+        case .ledger(.opened): isKnown = true
+        case .ledger(.referenceValueSet): facts.append(revision, .referenceValue)
+        case .ledger(.referenceValueEnteredInError(let event)): facts.undo(event.target)
+        case .figure(.published): facts.append(revision, .figure)
+        case .figure(.enteredInError(let event)): facts.undo(event.target)
+        default: break
+        }
+    }
+}
+
+/// What an event says in the ledger's own stream, as far as later decisions look at it.
+enum LedgerFact: Sendable {
+    case referenceValue
+    case figure
+}

@@ -1,0 +1,54 @@
+/// What decisions on an organisation's stream look at.
+package struct OrganisationState: StreamState {
+    package static let initial = OrganisationState()
+
+    package private(set) var next: Revision = 0
+    package private(set) var isKnown = false
+    /// The first day without the organisation; nil while it lasts.
+    package private(set) var dissolvedFrom: Day?
+    private(set) var facts = FactLog<OrganisationFact>()
+
+    /// Whether the event with that revision is a delivery that was not entered in error.
+    package func holdsDelivery(_ revision: Revision) -> Bool {
+        guard let line = facts.line(revision), !line.isUndone else { return false }
+        return line.fact == .delivery
+    }
+
+    package mutating func evolve(_ revision: Revision, _ event: Event) {
+        next = revision + 1
+        guard case .organisation(let event) = event else { return }
+        switch event {
+        case .registered: facts.append(revision, .registered)
+        case .changed, .renamed: facts.append(revision, .changed)
+        case .succeeded: facts.append(revision, .succeeded)
+        case .dissolved(let event): facts.append(revision, .dissolved(event.from))
+        case .deliveryReceived:
+            facts.append(revision, .delivery)
+            return
+        case .corrected: facts.append(revision, .corrected)
+        case .enteredInError(let event): facts.undo(event.target)
+        }
+        recount()
+    }
+
+    private mutating func recount() {
+        (isKnown, dissolvedFrom) = (false, nil)
+        for line in facts.standing {
+            switch line.fact {
+            case .registered: isKnown = true
+            case .dissolved(let from): dissolvedFrom = from
+            case .changed, .succeeded, .delivery, .corrected: break
+            }
+        }
+    }
+}
+
+/// What an event says of an organisation, as far as later decisions look at it.
+enum OrganisationFact: Hashable, Sendable {
+    case registered
+    case changed
+    case succeeded
+    case dissolved(Day)
+    case delivery
+    case corrected
+}

@@ -1,0 +1,25 @@
+/// Somebody who does something with every projection in turn, as to open its table.
+package protocol ProjectionVisitor<Failure> {
+    /// What can go wrong on the way.
+    associatedtype Failure: Error
+    /// Does it with one projection.
+    mutating func visit<P: Projection>(_ type: P.Type) throws(Failure)
+}
+
+/// All read models, in the order in which they are brought up to date.
+package enum Catalogue {
+    private static let all: [any Projection.Type] = [
+        HoursByPerson.self, HoursByOrganisation.self, HoursByActivity.self, HoursByPlace.self,
+        HoursByDistrict.self, HoursByProject.self,
+    ]
+
+    /// Leads the visitor to every projection; stops at the first failure.
+    package static func visitAll<Visitor: ProjectionVisitor>(
+        _ visitor: inout Visitor
+    ) throws(Visitor.Failure) {
+        for type in all { try visitor.visit(type) }
+    }
+
+    /// The stored name of every projection.
+    package static var names: [String] { all.map { $0.name } }
+}
