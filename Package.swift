@@ -9,6 +9,7 @@ let package = Package(
     name: "stundenbuch",
     platforms: [.macOS(.v26)],
     products: [
+        .executable(name: "stundenbuch", targets: ["stundenbuch"])
     ],
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
@@ -33,15 +34,52 @@ let package = Package(
         // Layer 1
         .target(name: "LMDB", dependencies: ["CLMDB"]),
         .target(name: "MerkleLog", dependencies: [crypto]),
-        .target(name: "EventCoding", dependencies: ["Engagement", "LedgerSchemas", protobuf]),
+        .target(
+            name: "EventCoding",
+            dependencies: ["Engagement", "LedgerSchemas", "StrictJSON", protobuf]),
         .target(name: "CardRules", dependencies: ["Engagement", "StrictJSON"]),
         .target(name: "Projections", dependencies: ["Engagement"]),
         .target(name: "Intake", dependencies: ["Engagement"]),
         .target(name: "Vault", dependencies: ["Engagement", "LMDB", crypto]),
         .target(name: "Documents", dependencies: ["StrictJSON"]),
-        // Layer 2 and 3
+        // Layers 2 to 4
         .target(name: "EventLog", dependencies: ["LMDB", "MerkleLog"]),
         .target(name: "History", dependencies: ["EventLog", "EventCoding", "Engagement"]),
+        .target(
+            name: "ReadModels",
+            dependencies: [
+                "LMDB", "MerkleLog", "EventLog", "History", "Projections", "Engagement", crypto,
+            ]),
+        // Layer 5
+        .target(
+            name: "Ledger",
+            dependencies: [
+                "LMDB", "EventLog", "EventCoding", "History", "ReadModels", "Projections", "Vault",
+                "Engagement",
+            ]),
+        .target(
+            name: "Audit",
+            dependencies: [
+                "EventLog", "History", "ReadModels", "CardRules", "Projections", "Engagement",
+            ]),
+        // Layer 6
+        .executableTarget(
+            name: "stundenbuch",
+            dependencies: [
+                "LedgerSchemas", "StrictJSON", "Engagement", "LMDB", "MerkleLog", "EventCoding",
+                "CardRules", "Projections", "Intake", "Vault", "Documents", "EventLog", "History",
+                "ReadModels", "Ledger", "Audit", parser,
+            ]),
+        // Tools
+        .executableTarget(name: "tidy", path: "Tools/tidy"),
+        // Tests
+        .testTarget(name: "StrictJSONTests", dependencies: ["StrictJSON"]),
+        .testTarget(name: "EngagementTests", dependencies: ["Engagement"]),
+        .testTarget(name: "LMDBTests", dependencies: ["LMDB"]),
+        .testTarget(name: "MerkleLogTests", dependencies: ["MerkleLog"]),
+        .testTarget(name: "DocumentsTests", dependencies: ["Documents", "StrictJSON"]),
+        .testTarget(name: "ProjectionsTests", dependencies: ["Projections", "Engagement"]),
+        .testTarget(name: "TidyTests", dependencies: ["tidy"]),
     ]
 )
 

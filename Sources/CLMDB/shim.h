@@ -5,12 +5,16 @@
 
 #include <errno.h>
 #include <fcntl.h>
+#include <fts.h>
 #include <lmdb.h>
 #include <signal.h>
 #include <stdint.h>
+#include <stdio.h>
 #include <string.h>
+#include <sys/types.h>
 #include <sys/file.h>
 #include <sys/syscall.h>
+#include <sys/stat.h>
 #include <sys/vfs.h>
 #include <unistd.h>
 
@@ -79,6 +83,20 @@ static inline int stundenbuch_rename_without_replacing(const char *from, const c
 // Makes a file at least `size` bytes long; it never shortens one, whoever writes meanwhile.
 static inline int stundenbuch_extend(int descriptor, int64_t from, int64_t size) {
     return syscall(SYS_fallocate, descriptor, 0, from, size - from) == 0 ? 0 : errno;
+}
+
+// Removes a directory with everything below it, following no links; 0, or errno.
+static inline int stundenbuch_remove_tree(const char *path) {
+    char *const roots[] = {(char *)path, NULL};
+    FTS *walk = fts_open(roots, FTS_PHYSICAL | FTS_NOCHDIR, NULL);
+    if (walk == NULL) return errno;
+    int code = 0;
+    for (FTSENT *entry = fts_read(walk); entry != NULL; entry = fts_read(walk)) {
+        if (entry->fts_info == FTS_D) continue;
+        if (remove(entry->fts_accpath) != 0 && code == 0) code = errno;
+    }
+    fts_close(walk);
+    return code;
 }
 
 #endif

@@ -16,14 +16,15 @@ extension EventLog {
     /// text never outlives its key.
     package func append(
         _ commands: [PendingCommand], expecting: [ExpectedStream],
-        clock: () -> ClockReading, keys: () -> FileError? = { nil }
+        clock: () -> ClockReading, acceptsClockStep: Bool = false,
+        keys: () -> FileError? = { nil }
     ) throws(LogError) -> AppendReceipt {
         try environment.write { transaction throws(LogError) in
             var writer = try BatchWriter(self, transaction)
             for stream in expecting {
                 try writer.require(stream, transaction)
             }
-            let reading = try writer.settle(clock())
+            let reading = try writer.settle(clock(), acceptsClockStep)
             for command in commands {
                 try writer.append(command, reading, &transaction)
             }
@@ -71,8 +72,12 @@ private struct BatchWriter {
     }
 
     /// Small steps back repeat the last value, so that recorded-at never falls.
-    func settle(_ reading: ClockReading) throws(LogError) -> ClockReading {
-        guard let lastInstant, reading.microseconds < lastInstant else { return reading }
+    func settle(
+        _ reading: ClockReading, _ acceptsStep: Bool
+    ) throws(LogError) -> ClockReading {
+        guard let lastInstant, reading.microseconds < lastInstant, !acceptsStep else {
+            return reading
+        }
         guard reading.microseconds >= lastInstant - EventLog.clockTolerance else {
             throw .clockBehind(last: lastInstant, now: reading.microseconds)
         }

@@ -108,12 +108,14 @@ struct FileFacts {
     let device: UInt64
     let inode: UInt64
     let mode: UInt32
+    let group: UInt32
     let size: Int64
 
     init(_ status: stat) {
         device = UInt64(status.st_dev)
         inode = UInt64(status.st_ino)
         mode = UInt32(status.st_mode)
+        group = UInt32(status.st_gid)
         size = Int64(status.st_size)
     }
 

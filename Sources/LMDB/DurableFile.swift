@@ -1,3 +1,4 @@
+internal import CLMDB
 internal import Glibc
 
 /// Writes that survive a power cut once they have returned. No link is followed, and a file that
@@ -112,6 +113,85 @@ package enum DurableFile {
         } catch {
             if error.code == ENOENT { return nil }
             throw error
+        }
+    }
+}
+
+/// The standard streams of the process, for bytes.
+package enum StandardStream: Int32, Sendable {
+    /// Where answers go.
+    case output = 1
+    /// Where notices and complaints go.
+    case error = 2
+
+    /// Writes all bytes; a reader that went away is `failed` with `EPIPE`.
+    package func write(_ bytes: Span<UInt8>) throws(FileError) {
+        var written = 0
+        while written < bytes.count {
+            let rest = bytes.extracting(written..<bytes.count)
+            // Sound: the memory is lent for the length of the call, which reads no further.
+            let count = unsafe rest.withUnsafeBytes { memory in
+                unsafe Glibc.write(rawValue, memory.baseAddress, memory.count)
+            }
+            if count > 0 {
+                written += count
+            } else if errno != EINTR {
+                throw FileError("write", self == .output ? "stdout" : "stderr", errno)
+            }
+        }
+    }
+}
+
+extension DurableFile {
+    /// Whether anything, be it a broken link, stands at the path.
+    package static func exists(_ path: String) throws(FileError) -> Bool {
+        do throws(SystemFailure) {
+            _ = try FileFacts(at: path)
+            return true
+        } catch {
+            if error.code == ENOENT { return false }
+            throw FileError("lstat", path, error.code)
+        }
+    }
+
+    /// Moves a file or directory to a path where nothing stands, and makes its name last.
+    package static func move(_ path: String, to target: String) throws(FileError) {
+        let code = unsafe stundenbuch_rename_without_replacing(path, target)
+        guard code == 0 else { throw FileError("rename", target, code) }
+        do throws(SystemFailure) {
+            try synchronizeDirectory(parentDirectory(of: target))
+        } catch {
+            throw FileError("fsync", target, error.code)
+        }
+    }
+
+    /// Removes a directory with everything below it; links are removed, not followed.
+    package static func removeDirectory(_ path: String) throws(FileError) {
+        let code = unsafe stundenbuch_remove_tree(path)
+        guard code == 0 else { throw FileError("rmdir", path, code) }
+    }
+}
+
+extension DurableFile {
+    /// The permission bits of what stands at a path; a link is not followed.
+    package static func mode(of path: String) throws(FileError) -> UInt32 {
+        do throws(SystemFailure) {
+            return try FileFacts(at: path).mode
+        } catch {
+            throw FileError("lstat", path, error.code)
+        }
+    }
+
+    /// Whether files in a directory belong to their owner alone or also to its group: the
+    /// directory's own bits say it.
+    package static func permissions(
+        ofDirectory path: String
+    ) throws(FileError) -> Permissions {
+        do throws(SystemFailure) {
+            let facts = try FileFacts(at: path)
+            return facts.mode & 0o2070 == 0o2070 ? .group(facts.group) : .ownerOnly
+        } catch {
+            throw FileError("lstat", path, error.code)
         }
     }
 }

@@ -14,8 +14,17 @@ package protocol Projection: Sendable {
     static var name: String { get }
     /// Counts the changes of rule or bytes, from 1; a new version is built beside the old one.
     static var version: Int { get }
+    /// The families of events that can change rows; events of others need not be shown.
+    static var families: EventFamilies { get }
     /// Changes the rows as the event demands; an event of no concern changes nothing.
     static func project(_ recorded: Recorded, into rows: inout some RowChanging<Key, Row>)
+}
+
+extension Projection {
+    /// Whether the event can change rows; a cheap question, to be asked before projecting.
+    package static func concerns(_ recorded: Recorded) -> Bool {
+        families.contains(EventFamilies(of: recorded.event))
+    }
 }
 
 /// Rows that a projection changes, wherever they are kept.
@@ -41,4 +50,21 @@ package protocol ProjectionRow: Equatable, RowValue {
 extension ProjectionRow {
     /// A row says something unless its type knows better.
     package var isEmpty: Bool { false }
+}
+
+/// A row that begins with nothing said and grows with every event about its subject.
+package protocol GrowingRow: ProjectionRow {
+    /// A row that says nothing.
+    init()
+}
+
+extension RowChanging where Row: GrowingRow {
+    /// Lends the row under the key, a new one when there is none.
+    mutating func grow(_ key: Key, _ body: (inout Row) -> Void) {
+        change(key) { row in
+            var grown = row ?? Row()
+            body(&grown)
+            row = grown
+        }
+    }
 }

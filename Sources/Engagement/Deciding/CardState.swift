@@ -1,13 +1,22 @@
 /// Where a card stands in its life.
 package enum CardStage: Sendable {
+    /// Asked for, not decided.
     case applied
+    /// No longer asked for.
     case applicationWithdrawn
+    /// Decided against.
     case refused
+    /// Decided for, or replaced, and not handed out.
     case granted
+    /// Handed out.
     case issued
+    /// Reported lost.
     case lost
+    /// Given back.
     case returned
+    /// Ended because the grant was wrong from the start (Rücknahme).
     case withdrawn
+    /// Ended because its grounds ended later (Widerruf).
     case revoked
 
     /// Whether the card is granted and has not ended.

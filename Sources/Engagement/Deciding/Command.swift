@@ -29,7 +29,9 @@ package struct DecisionContext: Sendable {
     }
 }
 
-/// Why something cannot be recorded. Implausible things are not refused, they are marked.
+/// Why something cannot be recorded.
+///
+/// Implausible things are not refused, they are marked.
 package struct Refusal: Error, Hashable, Sendable {
     /// What stands against it.
     package enum Code: String, CaseIterable, Sendable {
@@ -88,7 +90,8 @@ package struct Refusal: Error, Hashable, Sendable {
 }
 
 extension Revision {
-    /// In an ask: the event just before in the same command and stream, whose number the one who
-    /// asks cannot know. The decider puts the number in its place.
+    /// In an ask: the event just before in the same command and stream.
+    ///
+    /// Whoever asks cannot know its number; the decider puts the number in its place.
     package static let justRecorded = Revision.max
 }

@@ -51,9 +51,10 @@ struct FactLog<Fact: Sendable>: Sendable {
 }
 
 extension RandomAccessCollection where Index == Int {
-    /// The first index whose element meets a condition that, once met, is met by all that follow;
-    /// the end when none does. It halves the collection, and looks at the last element first,
-    /// because the newest is asked for most.
+    /// The first index whose element meets a condition that, once met, is met by all that follow.
+    ///
+    /// The end when no element meets it. The search halves the collection, and looks at the last
+    /// element first, because the newest is asked for most.
     func firstIndexInOrder(where meets: (Element) -> Bool) -> Int {
         guard let last, meets(last) else { return endIndex }
         var low = startIndex

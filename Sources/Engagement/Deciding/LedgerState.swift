@@ -1,12 +1,14 @@
 /// What decisions on the ledger's own stream look at.
 package struct LedgerState: StreamState {
-    package static let initial = LedgerState()
+    static let initial = LedgerState()
 
+    /// The revision that the next event will have.
     package private(set) var next: Revision = 0
+    /// Whether the subject is registered, and that was not an error.
     package private(set) var isKnown = false
     private(set) var facts = FactLog<LedgerFact>()
 
-    package mutating func evolve(_ revision: Revision, _ event: Event) {
+    mutating func evolve(_ revision: Revision, _ event: Event) {
         next = revision + 1
         switch event {
         case .ledger(.opened): isKnown = true

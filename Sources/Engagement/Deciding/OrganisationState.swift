@@ -1,8 +1,10 @@
 /// What decisions on an organisation's stream look at.
 package struct OrganisationState: StreamState {
-    package static let initial = OrganisationState()
+    static let initial = OrganisationState()
 
+    /// The revision that the next event will have.
     package private(set) var next: Revision = 0
+    /// Whether the subject is registered, and that was not an error.
     package private(set) var isKnown = false
     /// The first day without the organisation; nil while it lasts.
     package private(set) var dissolvedFrom: Day?
@@ -14,7 +16,7 @@ package struct OrganisationState: StreamState {
         return line.fact == .delivery
     }
 
-    package mutating func evolve(_ revision: Revision, _ event: Event) {
+    mutating func evolve(_ revision: Revision, _ event: Event) {
         next = revision + 1
         guard case .organisation(let event) = event else { return }
         switch event {

@@ -1,28 +1,77 @@
 /// What decisions on a person's stream look at: the person, engagements, hours and cards.
+///
+/// Hours come by the million and everything else is rare. So the rest lies in one object that is
+/// replaced when it changes: a decision on hours then touches few places in memory.
 package struct PersonState: StreamState {
-    package static let initial = PersonState()
+    static let initial = PersonState()
 
+    /// The revision that the next event will have.
     package private(set) var next: Revision = 0
+    /// Whether the subject is registered, and that was not an error.
+    package private(set) var isKnown = false
     /// The hours of the person.
     package private(set) var hours = HoursState.initial
+    private var file = Shared(PersonFile())
+    private var weightOfFile = 0
+
     /// The engagements of the person.
-    package private(set) var engagements = EngagementState.initial
+    package var engagements: EngagementState { file.value.engagements }
     /// The cards of the person.
-    package private(set) var cards = CardState.initial
+    package var cards: CardState { file.value.cards }
     /// The last possible day of death; nil while the person lives, as far as is known.
-    package private(set) var diedAtLatest: Day?
+    package var diedAtLatest: Day? { file.value.diedAtLatest }
     /// The person that this one was merged into; nil while it stands alone.
-    package private(set) var mergedInto: PersonID?
-    package private(set) var isKnown = false
-    private(set) var facts = FactLog<PersonFact>()
+    package var mergedInto: PersonID? { file.value.standingMerger?.into }
+    /// The merger that holds; nil while the person stands alone.
+    var standingMerger: Merger? { file.value.standingMerger }
+    /// The events about the person.
+    var facts: FactLog<PersonFact> { file.value.facts }
 
     /// Entries of hours, and events of engagements and cards.
-    package var weight: Int { hours.entries.count + engagements.weight + cards.weight }
+    package var weight: Int { hours.entries.count + weightOfFile }
 
-    package mutating func evolve(_ revision: Revision, _ event: Event) {
+    mutating func evolve(_ revision: Revision, _ event: Event) {
         next = revision + 1
         switch event {
         case .hours(let event): hours.evolve(revision, event)
+        case .engagement, .card, .person:
+            var contents = file.value
+            contents.evolve(revision, event)
+            (isKnown, weightOfFile) = (contents.isKnown, contents.weight)
+            file = Shared(contents)
+        default: break
+        }
+    }
+}
+
+/// A value in an object of its own, never changed.
+private final class Shared<Value: Sendable>: Sendable {
+    let value: Value
+
+    init(_ value: Value) { self.value = value }
+}
+
+/// A merger that holds.
+struct Merger: Sendable {
+    /// The event, by its revision in the same stream.
+    let revision: Revision
+    /// The person that goes on.
+    let into: PersonID
+}
+
+/// What is kept of a person beside the hours.
+private struct PersonFile: Sendable {
+    private(set) var engagements = EngagementState.initial
+    private(set) var cards = CardState.initial
+    private(set) var facts = FactLog<PersonFact>()
+    private(set) var isKnown = false
+    private(set) var diedAtLatest: Day?
+    private(set) var standingMerger: Merger?
+
+    var weight: Int { engagements.weight + cards.weight }
+
+    mutating func evolve(_ revision: Revision, _ event: Event) {
+        switch event {
         case .engagement(let event): engagements.evolve(revision, event)
         case .card(let event): cards.evolve(revision, event)
         case .person(let event): evolve(revision, event)
@@ -44,29 +93,21 @@ package struct PersonState: StreamState {
     }
 
     /// Reads the standing events anew; they are few, and an undone one must leave no trace.
+    ///
+    /// Of several mergers the last one holds that was not separated.
     private mutating func recount() {
-        (isKnown, diedAtLatest, mergedInto) = (false, nil, nil)
+        (isKnown, diedAtLatest) = (false, nil)
+        var mergers: [Merger] = []
         for line in facts.standing {
             switch line.fact {
             case .registered: isKnown = true
             case .died(let day): diedAtLatest = day.span.last
-            case .changed, .corrected, .merged, .separated: break
-            }
-        }
-        mergedInto = standingMerger?.into
-    }
-
-    /// The merger that holds: the last that stands and was not separated.
-    var standingMerger: (revision: Revision, into: PersonID)? {
-        var mergers: [(revision: Revision, into: PersonID)] = []
-        for line in facts.standing {
-            switch line.fact {
-            case .merged(let into): mergers.append((line.revision, into))
+            case .merged(let into): mergers.append(Merger(revision: line.revision, into: into))
             case .separated(let target): mergers.removeAll { $0.revision == target }
-            case .registered, .changed, .corrected, .died: break
+            case .changed, .corrected: break
             }
         }
-        return mergers.last
+        standingMerger = mergers.last
     }
 }
 

@@ -1,13 +1,15 @@
 /// What decisions on a programme's stream look at.
 package struct ProgrammeState: StreamState {
-    package static let initial = ProgrammeState()
+    static let initial = ProgrammeState()
 
+    /// The revision that the next event will have.
     package private(set) var next: Revision = 0
+    /// Whether the subject is registered, and that was not an error.
     package private(set) var isKnown = false
     /// The versions of the rule that were published, oldest first.
     package private(set) var versions: [String] = []
 
-    package mutating func evolve(_ revision: Revision, _ event: Event) {
+    mutating func evolve(_ revision: Revision, _ event: Event) {
         next = revision + 1
         guard case .programme(let event) = event else { return }
         switch event {

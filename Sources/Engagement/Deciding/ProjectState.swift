@@ -1,10 +1,12 @@
 /// What decisions on a project's stream look at.
 package struct ProjectState: StreamState {
-    package static let initial = ProjectState()
+    static let initial = ProjectState()
 
+    /// The revision that the next event will have.
     package private(set) var next: Revision = 0
     private(set) var facts = FactLog<ProjectFact>()
 
+    /// Whether the subject is registered, and that was not an error.
     package var isKnown: Bool { facts.standing.contains { $0.fact == .opened } }
 
     /// Whether the project ended.
@@ -15,7 +17,7 @@ package struct ProjectState: StreamState {
         facts.standing.contains { $0.fact == .dropped(milestone) }
     }
 
-    package mutating func evolve(_ revision: Revision, _ event: Event) {
+    mutating func evolve(_ revision: Revision, _ event: Event) {
         next = revision + 1
         guard case .project(let event) = event else { return }
         switch event {

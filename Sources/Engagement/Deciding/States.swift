@@ -153,3 +153,62 @@ extension States {
         return known ?? false
     }
 }
+
+/// The states of some streams as they stood, so that a refused command leaves no trace.
+package struct KeptStates: Sendable {
+    fileprivate var states: [(stream: StreamID, state: any StreamState)] = []
+}
+
+extension States {
+    /// Keeps the states of the streams a command writes, before its first event is decided.
+    package func keep(_ streams: [StreamID]) -> KeptStates {
+        var kept = KeptStates()
+        for stream in Set(streams) {
+            if let state = state(of: stream) { kept.states.append((stream, state)) }
+        }
+        return kept
+    }
+
+    /// Puts kept states back.
+    package mutating func restore(_ kept: KeptStates) {
+        for (stream, state) in kept.states {
+            forget(stream)
+            put(state, stream.serial)
+            weight += state.weight
+        }
+    }
+
+    /// Drops what is held of all people, to bound memory.
+    package mutating func forgetPeople() {
+        for (_, state) in people { weight -= state.weight }
+        people.removeAll()
+    }
+
+    private func state(of stream: StreamID) -> (any StreamState)? {
+        let serial = stream.serial
+        return switch stream.kind {
+        case .person: people[serial]
+        case .organisation: organisations[serial]
+        case .project: projects[serial]
+        case .programme: programmes[serial]
+        case .contact: contacts[serial]
+        case .actor: actors[serial]
+        case .ledger: ledgers[serial]
+        case .grant: grants[serial]
+        }
+    }
+
+    private mutating func put(_ state: any StreamState, _ serial: UInt64) {
+        switch state {
+        case let state as PersonState: people[serial] = state
+        case let state as OrganisationState: organisations[serial] = state
+        case let state as ProjectState: projects[serial] = state
+        case let state as ProgrammeState: programmes[serial] = state
+        case let state as ContactState: contacts[serial] = state
+        case let state as ActorState: actors[serial] = state
+        case let state as LedgerState: ledgers[serial] = state
+        case let state as GrantState: grants[serial] = state
+        default: preconditionFailure("every kind of stream has its state")
+        }
+    }
+}

@@ -2,7 +2,9 @@ package import Engagement
 
 /// Hours of every volunteer.
 package enum HoursByPerson: HoursSums {
+    /// The stored name.
     package static let name = "hours_by_person"
+    /// The subject of an entry.
     package static func subject(of entry: HoursFacts, in stream: StreamID) -> PersonID {
         PersonID(stream.serial)
     }
@@ -10,7 +12,9 @@ package enum HoursByPerson: HoursSums {
 
 /// Hours given for every organisation.
 package enum HoursByOrganisation: HoursSums {
+    /// The stored name.
     package static let name = "hours_by_organisation"
+    /// The subject of an entry.
     package static func subject(of entry: HoursFacts, in stream: StreamID) -> OrganisationID {
         entry.organisation
     }
@@ -18,7 +22,9 @@ package enum HoursByOrganisation: HoursSums {
 
 /// Hours of every activity, by its code.
 package enum HoursByActivity: HoursSums {
+    /// The stored name.
     package static let name = "hours_by_activity"
+    /// The subject of an entry.
     package static func subject(of entry: HoursFacts, in stream: StreamID) -> KeyText {
         KeyText(entry.activity)
     }
@@ -26,7 +32,9 @@ package enum HoursByActivity: HoursSums {
 
 /// Hours in every municipality.
 package enum HoursByPlace: HoursSums {
+    /// The stored name.
     package static let name = "hours_by_place"
+    /// The subject of an entry.
     package static func subject(of entry: HoursFacts, in stream: StreamID) -> PlaceSubject {
         PlaceSubject(entry.place)
     }
@@ -34,7 +42,9 @@ package enum HoursByPlace: HoursSums {
 
 /// Hours in every district of every municipality.
 package enum HoursByDistrict: HoursSums {
+    /// The stored name.
     package static let name = "hours_by_district"
+    /// The subject of an entry.
     package static func subject(of entry: HoursFacts, in stream: StreamID) -> DistrictSubject {
         DistrictSubject(entry.place, entry.district)
     }
@@ -42,7 +52,9 @@ package enum HoursByDistrict: HoursSums {
 
 /// Hours for every project; those for none stand under serial 0.
 package enum HoursByProject: HoursSums {
+    /// The stored name.
     package static let name = "hours_by_project"
+    /// The subject of an entry.
     package static func subject(of entry: HoursFacts, in stream: StreamID) -> ProjectID {
         entry.project ?? ProjectID(0)
     }

@@ -13,8 +13,10 @@ package struct HoursTally: Hashable, RowValue {
         self.entries = entries
     }
 
-    /// Adds other entries. The arithmetic wraps: adding and taking out again always cancel, and
-    /// a damaged log cannot stop the auditor.
+    /// Adds other entries.
+    ///
+    /// The arithmetic wraps: adding and taking out again always cancel, and a damaged log cannot
+    /// stop the auditor.
     package static func += (left: inout HoursTally, right: HoursTally) {
         left.minutes &+= right.minutes
         left.entries &+= right.entries
@@ -26,8 +28,10 @@ package struct HoursTally: Hashable, RowValue {
         left.entries &-= right.entries
     }
 
+    /// Writes the fields in their order.
     package func encode(into writer: inout RowWriter) { writer.put(minutes, entries) }
 
+    /// Reads the fields in their order.
     package init(from reader: inout RowReader) throws(RowFault) {
         minutes = try reader.take()
         entries = try reader.take()
@@ -118,10 +122,12 @@ package struct HoursRow: Hashable, ProjectionRow {
     /// Whether no column holds anything.
     package var isEmpty: Bool { self == HoursRow() }
 
+    /// Writes the fields in their order.
     package func encode(into writer: inout RowWriter) {
         writer.put(recorded, confirmed, marked, rejected, reversed, otherBasis)
     }
 
+    /// Reads the fields in their order.
     package init(from reader: inout RowReader) throws(RowFault) {
         recorded = try reader.take()
         confirmed = try reader.take()

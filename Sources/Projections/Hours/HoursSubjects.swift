@@ -1,14 +1,8 @@
 package import Engagement
 
-/// A subject in a key, by its serial; serial 0, which nothing has, stands for "not stated".
-extension SubjectID where Self: RowValue {
-    package func encode(into writer: inout RowWriter) { writer.fixed(serial) }
-    package init(from reader: inout RowReader) throws(RowFault) { self.init(try reader.fixed()) }
-}
-
-extension PersonID: HoursSubject, ProjectionKey {}
-extension OrganisationID: HoursSubject, ProjectionKey {}
-extension ProjectID: HoursSubject, ProjectionKey {}
+extension PersonID: HoursSubject {}
+extension OrganisationID: HoursSubject {}
+extension ProjectID: HoursSubject {}
 extension KeyText: HoursSubject {}
 
 /// A municipality in a key, or that none was stated.
@@ -19,8 +13,10 @@ package struct PlaceSubject: HoursSubject {
     /// The place of hours.
     package init(_ place: MunicipalityKey?) { self.place = place }
 
+    /// Writes the fields in their order.
     package func encode(into writer: inout RowWriter) { writer.fixed(place?.number ?? 0) }
 
+    /// Reads the fields in their order.
     package init(from reader: inout RowReader) throws(RowFault) {
         let number: UInt32 = try reader.fixed()
         place = MunicipalityKey(number: number)
@@ -45,8 +41,10 @@ package struct DistrictSubject: HoursSubject {
         self.district = KeyText(district)
     }
 
+    /// Writes the fields in their order.
     package func encode(into writer: inout RowWriter) { writer.put(place, district) }
 
+    /// Reads the fields in their order.
     package init(from reader: inout RowReader) throws(RowFault) {
         place = try reader.take()
         district = try reader.take()

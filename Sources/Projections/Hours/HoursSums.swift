@@ -51,8 +51,10 @@ package struct HoursKey<Subject: HoursSubject>: ProjectionKey {
         self.unit = unit
     }
 
+    /// Writes the fields in their order.
     package func encode(into writer: inout RowWriter) { writer.put(subject, unit) }
 
+    /// Reads the fields in their order.
     package init(from reader: inout RowReader) throws(RowFault) {
         subject = try reader.take()
         unit = try reader.take()
@@ -78,6 +80,10 @@ extension HoursSums {
     /// The version of the common rule.
     package static var version: Int { 1 }
 
+    /// The family of hours.
+    package static var families: EventFamilies { .hours }
+
+    /// Changes what the event says.
     package static func project(
         _ recorded: Recorded, into rows: inout some RowChanging<Key, Row>
     ) {

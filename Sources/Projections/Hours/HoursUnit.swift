@@ -87,8 +87,10 @@ package struct HoursUnit: Hashable, Comparable, RowValue {
         }
     }
 
+    /// Writes the fields in their order.
     package func encode(into writer: inout RowWriter) { writer.fixed(code) }
 
+    /// Reads the fields in their order.
     package init(from reader: inout RowReader) throws(RowFault) {
         guard let unit = HoursUnit(code: try reader.fixed()) else { throw .badNumber }
         self = unit

@@ -19,8 +19,10 @@ package struct KeyText: Hashable, Comparable, RowValue {
         self.text = text.utf8.count <= KeyText.mostBytes / 2 ? text : KeyText.cut(text)
     }
 
+    /// Writes the fields in their order.
     package func encode(into writer: inout RowWriter) { writer.terminated(text) }
 
+    /// Reads the fields in their order.
     package init(from reader: inout RowReader) throws(RowFault) {
         let text = try reader.terminated()
         self.init(text)

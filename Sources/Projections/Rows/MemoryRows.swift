@@ -11,8 +11,12 @@ package struct MemoryRows<P: Projection>: RowChanging, Sendable {
     }
 
     /// Applies one recorded event.
-    package mutating func apply(_ recorded: Recorded) { P.project(recorded, into: &self) }
+    package mutating func apply(_ recorded: Recorded) {
+        guard P.concerns(recorded) else { return }
+        P.project(recorded, into: &self)
+    }
 
+    /// Lends the row under a key, and drops it when it says nothing.
     package mutating func change(_ key: P.Key, _ body: (inout P.Row?) -> Void) {
         MemoryRows.lend(&rows[key], to: body)
     }

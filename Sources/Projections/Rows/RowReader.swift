@@ -41,8 +41,9 @@ package struct RowReader: Sendable {
     }
 
     /// Reads a number in all its bytes, big-endian.
-    package mutating func fixed<Number: FixedWidthInteger & UnsignedInteger>(
-    ) throws(RowFault) -> Number {
+    package mutating func fixed<Number: FixedWidthInteger & UnsignedInteger>() throws(RowFault)
+        -> Number
+    {
         guard left >= Number.bitWidth / 8 else { throw .tooShort }
         defer { next += Number.bitWidth / 8 }
         return bytes[next..<(next + Number.bitWidth / 8)].reduce(0) { $0 << 8 | Number($1) }

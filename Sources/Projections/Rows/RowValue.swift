@@ -27,12 +27,16 @@ extension RowValue {
 }
 
 extension UInt64: RowValue {
+    /// Writes the fields in their order.
     package func encode(into writer: inout RowWriter) { writer.varint(self) }
+    /// Reads the fields in their order.
     package init(from reader: inout RowReader) throws(RowFault) { self = try reader.varint() }
 }
 
 extension UInt32: RowValue {
+    /// Writes the fields in their order.
     package func encode(into writer: inout RowWriter) { writer.varint(UInt64(self)) }
+    /// Reads the fields in their order.
     package init(from reader: inout RowReader) throws(RowFault) {
         guard let number = UInt32(exactly: try reader.varint()) else { throw .badNumber }
         self = number
@@ -40,12 +44,16 @@ extension UInt32: RowValue {
 }
 
 extension Int64: RowValue {
+    /// Writes the fields in their order.
     package func encode(into writer: inout RowWriter) { writer.zigzag(self) }
+    /// Reads the fields in their order.
     package init(from reader: inout RowReader) throws(RowFault) { self = try reader.zigzag() }
 }
 
 extension Bool: RowValue {
+    /// Writes the fields in their order.
     package func encode(into writer: inout RowWriter) { writer.varint(self ? 1 : 0) }
+    /// Reads the fields in their order.
     package init(from reader: inout RowReader) throws(RowFault) {
         let number = try reader.varint()
         guard number <= 1 else { throw .unknownWord }
@@ -54,23 +62,29 @@ extension Bool: RowValue {
 }
 
 extension String: RowValue {
+    /// Writes the fields in their order.
     package func encode(into writer: inout RowWriter) { writer.block(utf8) }
+    /// Reads the fields in their order.
     package init(from reader: inout RowReader) throws(RowFault) {
         self = try RowReader.text(try reader.block())
     }
 }
 
 extension UInt8: RowValue {
+    /// Writes the fields in their order.
     package func encode(into writer: inout RowWriter) { writer.fixed(self) }
+    /// Reads the fields in their order.
     package init(from reader: inout RowReader) throws(RowFault) { self = try reader.byte() }
 }
 
 extension Optional: RowValue where Wrapped: RowValue {
+    /// Writes the fields in their order.
     package func encode(into writer: inout RowWriter) {
         writer.put(self != nil)
         if let value = self { value.encode(into: &writer) }
     }
 
+    /// Reads the fields in their order.
     package init(from reader: inout RowReader) throws(RowFault) {
         let isThere: Bool = try reader.take()
         self = isThere ? try Wrapped(from: &reader) : nil
@@ -78,11 +92,13 @@ extension Optional: RowValue where Wrapped: RowValue {
 }
 
 extension Array: RowValue where Element: RowValue {
+    /// Writes the fields in their order.
     package func encode(into writer: inout RowWriter) {
         writer.varint(UInt64(count))
         for element in self { element.encode(into: &writer) }
     }
 
+    /// Reads the fields in their order.
     package init(from reader: inout RowReader) throws(RowFault) {
         let count = try reader.varint()
         guard count <= UInt64(reader.left) else { throw .tooShort }
@@ -96,10 +112,12 @@ extension Array: RowValue where Element: RowValue {
 package protocol StoredWord: RowValue, RawRepresentable where RawValue: FixedWidthInteger {}
 
 extension StoredWord {
+    /// Writes the fields in their order.
     package func encode(into writer: inout RowWriter) {
         writer.varint(UInt64(clamping: rawValue))
     }
 
+    /// Reads the fields in their order.
     package init(from reader: inout RowReader) throws(RowFault) {
         guard let number = RawValue(exactly: try reader.varint()),
             let word = Self(rawValue: number)

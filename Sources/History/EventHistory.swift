@@ -13,7 +13,7 @@ package enum HistoryError: Error, Equatable, Sendable {
 }
 
 /// Records as events: by page, by stream, up to a tree size.
-package struct History: Sendable {
+package struct EventHistory: Sendable {
     /// The log underneath.
     package let log: EventLog
 
@@ -38,7 +38,7 @@ package struct History: Sendable {
         do throws(LogError) {
             try log.scan(from: start, to: size) { position, record in
                 do throws(HistoryError) {
-                    return body(try History.decode(record, at: position))
+                    return body(try EventHistory.decode(record, at: position))
                 } catch {
                     failure = error
                     return false
@@ -59,7 +59,7 @@ package struct History: Sendable {
         do throws(LogError) {
             try log.forEachBackwards(in: stream.raw, knownAt: size) { position, record in
                 do throws(HistoryError) {
-                    events.append(try History.decode(record, at: position))
+                    events.append(try EventHistory.decode(record, at: position))
                     return true
                 } catch {
                     failure = error
@@ -81,7 +81,7 @@ package struct History: Sendable {
         } catch {
             throw .log(error)
         }
-        return if let record { try History.decode(record.span, at: position) } else { nil }
+        return if let record { try EventHistory.decode(record.span, at: position) } else { nil }
     }
 
     /// The event of a stream with a revision; nil when there is none.
@@ -99,7 +99,7 @@ package struct History: Sendable {
         } catch {
             throw .log(error)
         }
-        return if let found { try History.decode(found.span, at: at) } else { nil }
+        return if let found { try EventHistory.decode(found.span, at: at) } else { nil }
     }
 
     /// The event that a record's bytes hold; strict.

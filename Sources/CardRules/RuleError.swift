@@ -1,0 +1,62 @@
+import StrictJSON
+
+/// Why a rule file or a file of reference values was refused, and at which place.
+package struct RuleError: Error, Hashable, Sendable {
+    /// The JSON path of the value at fault, as `condition.all_of[0].window`; empty is the file.
+    package let path: String
+    /// What kind of fault it is.
+    package let code: Code
+    /// The fault in words, with the offending text where that helps.
+    package let detail: String
+
+    /// The stable codes of refusal.
+    package enum Code: String, CaseIterable, Sendable {
+        /// The bytes are no strict JSON; the detail gives reason, line and column.
+        case unreadable
+        /// A required member is absent.
+        case missingMember = "missing_member"
+        /// A member that this version of the format does not know.
+        case unknownMember = "unknown_member"
+        /// A value of the wrong JSON type.
+        case wrongType = "wrong_type"
+        /// A number outside its range.
+        case outOfRange = "out_of_range"
+        /// A word that is none of those allowed at this place.
+        case unknownWord = "unknown_word"
+        /// A text that is empty, too long or not of the form asked for.
+        case badText = "bad_text"
+        /// A text that is no day of the calendar.
+        case badDay = "bad_day"
+        /// Two parts of the file exclude each other.
+        case contradiction
+        /// A name is given twice where each stands for one thing.
+        case duplicate
+        /// A list without elements, where that would decide everything or nothing.
+        case empty
+        /// A criterion points to an interpretation that the file does not have.
+        case unknownInterpretation = "unknown_interpretation"
+        /// A criterion points to an amount that the reference values do not have.
+        case unknownReference = "unknown_reference"
+    }
+
+    /// A refusal of the value at a path.
+    package init(_ code: Code, at path: String, _ detail: String) {
+        self.path = path
+        self.code = code
+        self.detail = detail
+    }
+
+    /// The refusal of a JSON reader in the words of this target.
+    init(_ error: JSONError) {
+        let code: Code =
+            switch error.reason {
+            case .missingMember: .missingMember
+            case .unknownMember: .unknownMember
+            case .wrongType: .wrongType
+            case .outOfRange: .outOfRange
+            default: .unreadable
+            }
+        let place = error.position.map { " at \($0.line):\($0.column)" } ?? ""
+        self.init(code, at: error.path.description, error.reason.rawValue + place)
+    }
+}

@@ -1,0 +1,14 @@
+extension Event {
+    /// What sources call the subject that the event brings into the ledger.
+    package var sourceKeys: [SourceKey] {
+        switch self {
+        case .actor(.registered(let event)): event.sourceKeys
+        case .person(.registered(let event)): event.sourceKeys
+        case .contact(.registered(let event)): event.sourceKeys
+        case .organisation(.registered(let event)): event.sourceKeys
+        case .engagement(.started(let event)): event.sourceKeys
+        case .project(.opened(let event)): event.sourceKeys
+        default: []
+        }
+    }
+}

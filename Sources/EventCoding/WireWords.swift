@@ -1,0 +1,47 @@
+/// The words of the schema's enumerations, without the prefix that Protocol Buffers asks for.
+enum WireWords {
+    /// The prefix that a word of a field bears; nil for fields that hold free text.
+    static func prefix(of field: String, in kind: String) -> String? {
+        switch (field, kind) {
+        case ("allowance", _): "ALLOWANCE_STATED_"
+        case ("basis", _): "HOURS_BASIS_"
+        case ("by", _): "APPLICANT_"
+        case ("channel", _): "CHANNEL_"
+        case ("decision", _): "DECISION_"
+        case ("exactness", _): "EXACTNESS_"
+        case ("grade", _): "EVIDENCE_GRADE_"
+        case ("kind", "allowance_recorded"): "ALLOWANCE_KIND_"
+        case ("kind", "card_applied"): "APPLICATION_KIND_"
+        case ("kind", "card_taken_over"): "APPLICATION_KIND_"
+        case ("marks", _): "MARK_"
+        case ("standing", _): "HOURS_STANDING_"
+        case ("outcome", _): "OUTCOME_"
+        case ("unit", "card_assessed"), ("unit", "card_granted"), ("unit", "card_refused"),
+            ("unit", "card_granted_by_exception"):
+            "UNIT_"
+        default: nil
+        }
+    }
+
+    /// A word as machine output shows it: `HOURS_BASIS_VOLUNTARY` becomes `voluntary`; other
+    /// text stays as it is.
+    static func short(_ word: String, in field: String) -> String {
+        guard let prefix = prefixes[field]?.first(where: word.hasPrefix) else { return word }
+        return word.dropFirst(prefix.count).lowercased()
+    }
+
+    private static let prefixes: [String: [String]] = [
+        "allowance": ["ALLOWANCE_STATED_"],
+        "basis": ["HOURS_BASIS_"],
+        "by": ["APPLICANT_"],
+        "channel": ["CHANNEL_"],
+        "decision": ["DECISION_"],
+        "exactness": ["EXACTNESS_"],
+        "grade": ["EVIDENCE_GRADE_"],
+        "kind": ["ALLOWANCE_KIND_", "APPLICATION_KIND_"],
+        "marks": ["MARK_"],
+        "outcome": ["OUTCOME_"],
+        "standing": ["HOURS_STANDING_"],
+        "unit": ["UNIT_"],
+    ]
+}

@@ -1,0 +1,71 @@
+import Engagement
+
+/// Turns the typed rows of one list, in their order, into steps; each step makes one command.
+///
+/// It counts equal rows without a key of their own, so that two equal shifts are two entries and
+/// the same list gives the same commands again. A second pass begins with a new one.
+package struct ListDrafting: Sendable {
+    private let kind: ListKind
+    private let file: String
+    private let context: DeliveryContext
+    private let isTakenOver: Bool
+    private var seen = SeenRows()
+
+    /// A drafting at the beginning of a list.
+    ///
+    /// - Parameters:
+    ///   - kind: Which list it is.
+    ///   - file: The name that findings give the file.
+    ///   - context: What the list as a whole brings to its rows.
+    ///   - isTakenOver: Whether cards were decided before the ledger; other lists ignore it.
+    package init(
+        _ kind: ListKind, file: String, context: DeliveryContext, isTakenOver: Bool
+    ) {
+        self.kind = kind
+        self.file = file
+        self.context = context
+        self.isTakenOver = isTakenOver
+    }
+
+    /// The steps of a row, in order: a signatory's registration first, when it names one.
+    package mutating func steps(for row: ListedRow, line: Int) -> [RowStep] {
+        let content = row.key == nil ? row.content(isTakenOver: isTakenOver) : []
+        let occurrence = row.key == nil ? seen.occurrence(of: content) : 0
+        let main = step(.row(row, occurrence: occurrence), line)
+        switch row {
+        case .hours(let row):
+            guard let name = row.confirmedBy else { return [main] }
+            let part = RowStep.Part.contact(
+                name: name, function: nil, organisation: row.organisation)
+            return [step(part, line), main]
+        case .attestation(let row):
+            guard let name = row.signedBy else { return [main] }
+            let part = RowStep.Part.contact(
+                name: name, function: row.signedFunction, organisation: row.organisation)
+            return [step(part, line), main]
+        default:
+            return [main]
+        }
+    }
+
+    private func step(_ part: RowStep.Part, _ line: Int) -> RowStep {
+        RowStep(
+            part: part, file: file, line: line, list: kind, context: context,
+            isTakenOver: isTakenOver)
+    }
+}
+
+extension Finding {
+    /// The finding for a row whose key the ledger knows with other values: changes and
+    /// corrections of master data are told apart by whoever types, never by a list.
+    ///
+    /// - Parameters:
+    ///   - file: The name of the file.
+    ///   - line: The line of the row.
+    ///   - key: The source's own key, when the row has one.
+    package static func differsFromLedger(file: String, line: Int, key: String?) -> Finding {
+        Finding(
+            file: file, line: line, heading: Heading.id.rawValue, value: key,
+            code: .differsFromLedger, suggestion: "person change, person correct")
+    }
+}

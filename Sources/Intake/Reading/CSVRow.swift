@@ -1,0 +1,49 @@
+/// What is wrong with the form of a row.
+package struct CSVFault: Hashable, Sendable {
+    /// Why.
+    package var code: FindingCode
+    /// The line, from 1, where it stands.
+    package var line: Int
+}
+
+/// One record of a list: its cells in one run of UTF-8 bytes, and where each ends.
+package struct CSVRow: Sendable {
+    /// The line, from 1, on which the row begins.
+    package var line: Int
+    /// The cells one after another, unquoted.
+    package var bytes: [UInt8]
+    /// Where each cell ends in ``bytes``; at least one.
+    package var ends: [Int]
+    /// What is wrong with its form; such a row is not read further.
+    package var faults: [CSVFault]
+    /// Whether the file ended without a line end after it.
+    package var endsFile: Bool
+
+    /// Number of cells.
+    package var count: Int { ends.count }
+
+    /// The bytes of a cell without blanks at its ends; the index is at most ``count`` - 1.
+    package func cell(_ index: Int) -> ArraySlice<UInt8> {
+        var slice = bytes[(index == 0 ? 0 : ends[index - 1])..<ends[index]]
+        while let first = slice.first, first == 0x20 || first == 0x09 { slice.removeFirst() }
+        while let last = slice.last, last == 0x20 || last == 0x09 { slice.removeLast() }
+        // A no-break space, as spreadsheets and web pages leave it, is two bytes.
+        while slice.starts(with: CSVRow.noBreakSpace) { slice = slice.dropFirst(2) }
+        while slice.count >= 2, slice.suffix(2).elementsEqual(CSVRow.noBreakSpace) {
+            slice = slice.dropLast(2)
+        }
+        return slice
+    }
+
+    /// The text of a cell without blanks at its ends; the index is at most ``count`` - 1.
+    package func text(_ index: Int) -> String {
+        String(decoding: cell(index), as: UTF8.self)
+    }
+
+    /// Whether it has so many cells, and beyond them at most empty ones.
+    func fills(_ columns: Int) -> Bool {
+        count >= columns && (count == columns || ends[columns - 1] == bytes.count)
+    }
+
+    private static let noBreakSpace: [UInt8] = [0xC2, 0xA0]
+}

@@ -1,0 +1,83 @@
+/// How a list is written, found from its first 64 KiB.
+package struct Dialect: Hashable, Sendable {
+    /// How bytes spell characters.
+    package internal(set) var encoding: TextEncoding
+    /// Whether the file begins with a byte order mark.
+    package var hasMark: Bool
+    /// The byte between cells: comma, semicolon or tab.
+    package var delimiter: UInt8
+    /// Whether numbers with a decimal comma were seen.
+    package var hasDecimalCommas: Bool
+}
+
+extension Dialect {
+    /// Bytes that are looked at before the first row is read.
+    static let sampleLimit = 64 * 1_024
+    private static let recordLimit = 50
+
+    /// How a sample of UTF-8 or of a one-byte code is written; the sample may end anywhere.
+    init(of sample: [UInt8], encoding: TextEncoding, hasMark: Bool) {
+        self.encoding = encoding
+        self.hasMark = hasMark
+        hasDecimalCommas = Dialect.decimalCommas(in: sample)
+        delimiter = Dialect.delimiter(of: sample, decimalCommas: hasDecimalCommas)
+    }
+
+    /// The encoding of bytes that may be cut in the middle of a character.
+    static func encoding(of sample: ArraySlice<UInt8>, isWhole: Bool) -> TextEncoding {
+        guard let first = sample.firstIndex(where: { $0 >= 0x80 }) else { return .ascii }
+        if UTF8Check.isValid(sample[first...]) { return .utf8 }
+        guard !isWhole else { return .windows1252 }
+        let isCut = (1...3).contains { UTF8Check.isValid(sample[first...].dropLast($0)) }
+        return isCut ? .utf8 : .windows1252
+    }
+
+    private static func decimalCommas(in sample: [UInt8]) -> Bool {
+        sample.indices.dropFirst().dropLast().contains { index in
+            sample[index] == 0x2C && isDigit(sample[index - 1]) && isDigit(sample[index + 1])
+        }
+    }
+
+    private static func isDigit(_ byte: UInt8) -> Bool { (0x30...0x39).contains(byte) }
+
+    /// The candidate whose number is the same in most records; a semicolon wins a draw, and also
+    /// when the sample has decimal commas, for then a comma has another use.
+    private static func delimiter(of sample: [UInt8], decimalCommas: Bool) -> UInt8 {
+        let semicolon = UInt8(ascii: ";")
+        var best: (delimiter: UInt8, share: Int) = (UInt8(ascii: ","), 0)
+        for candidate in [semicolon, 0x09, UInt8(ascii: ",")] {
+            let counts = counts(of: candidate, in: sample)
+            guard let heading = counts.first, heading > 0 else { continue }
+            if candidate == semicolon, decimalCommas { return semicolon }
+            let share = counts.count { $0 == heading } * 1_000 / counts.count
+            if share > best.share { best = (candidate, share) }
+        }
+        return best.delimiter
+    }
+
+    /// How often the byte stands outside quotes in each of the first records.
+    private static func counts(of delimiter: UInt8, in sample: [UInt8]) -> [Int] {
+        var counts: [Int] = []
+        var (count, length, isQuoted) = (0, 0, false)
+        for byte in sample {
+            if byte == 0x22 { isQuoted.toggle() }
+            if !isQuoted, byte == 0x0A || byte == 0x0D {
+                if length > 0 { counts.append(count) }
+                (count, length) = (0, 0)
+                if counts.count == recordLimit { return counts }
+                continue
+            }
+            if !isQuoted, byte == delimiter { count += 1 }
+            length += 1
+        }
+        // A sample that ends inside a record tells nothing of that record, unless it is all.
+        return counts.isEmpty && length > 0 ? [count] : counts
+    }
+}
+
+/// Whether bytes are UTF-8.
+enum UTF8Check {
+    static func isValid(_ bytes: ArraySlice<UInt8>) -> Bool {
+        String(validating: bytes, as: UTF8.self) != nil
+    }
+}

@@ -1,0 +1,28 @@
+/// Words and what they mean, found the way people type them; the first of each is its code.
+struct WordTable<Value: Sendable>: ExpressibleByDictionaryLiteral, Sendable {
+    private let exact: [String: Value]
+    private let folded: [String: Value]
+    private let words: [String]
+    private let codes: [String]
+
+    init(dictionaryLiteral elements: (Value, [String])...) {
+        var (exact, folded): ([String: Value], [String: Value]) = ([:], [:])
+        for (value, words) in elements {
+            for word in words {
+                exact[word] = value
+                folded[Spelling.fold(word)] = value
+            }
+        }
+        (self.exact, self.folded) = (exact, folded)
+        words = elements.flatMap(\.1)
+        codes = elements.compactMap(\.1.first)
+    }
+
+    /// What the word means; nil when it is not in the table.
+    func value(of text: String) -> Value? { exact[text] ?? folded[Spelling.fold(text)] }
+
+    /// The word that may be meant, else all codes.
+    func suggestion(for text: String) -> String {
+        Spelling.nearest(to: text, among: words) ?? codes.joined(separator: ", ")
+    }
+}

@@ -1,0 +1,115 @@
+package import Engagement
+package import EventLog
+package import History
+package import LMDB
+package import ReadModels
+import Vault
+
+/// A ledger: the log, its history, the read models and the keys.
+package final class Ledger {
+    /// Where its parts lie.
+    package let paths: LedgerPaths
+    /// The records.
+    package let log: EventLog
+    /// The records as events.
+    package let history: EventHistory
+    /// The read models.
+    package let views: ReadModels
+    /// The keys; nil where this reader has none.
+    package let keyring: Keyring?
+    /// Who may read and write the files, as the folder's own bits say.
+    package let permissions: Permissions
+    /// What event 0 says.
+    package let opening: LedgerOpened
+    /// When it was opened.
+    package let openedAt: Instant
+
+    /// Opens a ledger. Without its key file it can be read, and sealed texts are withheld.
+    package init(_ paths: LedgerPaths, access: Access) throws(LedgerError) {
+        self.paths = paths
+        log = try Ledger.openLog(paths, access)
+        permissions = try Ledger.permissions(of: paths)
+        history = EventHistory(log)
+        let first = try Ledger.firstEvent(history, paths.folder)
+        guard case .ledger(.opened(let opening)) = first.event else {
+            throw .notOpened(paths.folder)
+        }
+        self.opening = opening
+        openedAt = first.at
+        let (history, number) = (history, opening.ledger)
+        views = try wrapped { () throws(ReadModelError) in
+            try ReadModels(paths.views, of: history, ledger: number)
+        }
+        keyring = try Ledger.openKeyring(paths, ledger: opening.ledger, permissions)
+    }
+
+    private static func openLog(
+        _ paths: LedgerPaths, _ access: Access
+    ) throws(LedgerError) -> EventLog {
+        do throws(LogError) {
+            return try EventLog(paths.log, access: access)
+        } catch {
+            if case .storage(.notAnEnvironment) = error { throw .notALedger(paths.folder) }
+            throw .log(error)
+        }
+    }
+
+    private static func permissions(of paths: LedgerPaths) throws(LedgerError) -> Permissions {
+        do throws(FileError) {
+            return try DurableFile.permissions(ofDirectory: paths.folder)
+        } catch {
+            throw .file(error)
+        }
+    }
+
+    private static func firstEvent(
+        _ history: EventHistory, _ folder: String
+    ) throws(LedgerError) -> Recorded {
+        let first = try wrapped { () throws(HistoryError) in try history.event(at: 0) }
+        guard let first else { throw .notOpened(folder) }
+        return first
+    }
+
+    private static func openKeyring(
+        _ paths: LedgerPaths, ledger: [UInt8], _ permissions: Permissions
+    ) throws(LedgerError) -> Keyring? {
+        do throws(VaultError) {
+            return try Keyring(paths.keys, ledger: ledger, permissions: permissions)
+        } catch {
+            if case .file(.notFound) = error { return nil }
+            throw .vault(error)
+        }
+    }
+
+    /// Opens sealed texts as far as this reader has the keys.
+    package var disclose: Disclosing {
+        guard let keyring else { return { _ in .withheld } }
+        return keyring.persons.disclosing
+    }
+
+    /// The number of records.
+    package func size() throws(LedgerError) -> TreeSize {
+        try wrapped { () throws(LogError) in try log.size() }
+    }
+
+    /// The knowledge cut of a civil day: the records up to the last one whose day is not later.
+    package func size(knownOn day: Day) throws(LedgerError) -> TreeSize {
+        var low: TreeSize = 0
+        var high = try size()
+        while low < high {
+            let middle = (low + high) / 2
+            let event = try wrapped { () throws(HistoryError) in
+                try history.event(at: middle)
+            }
+            guard let event else { break }
+            if event.day <= day { low = middle + 1 } else { high = middle }
+        }
+        return low
+    }
+
+    /// Closes the environments; nothing of the ledger can be used afterwards.
+    package func close() {
+        views.close()
+        log.environment.close()
+    }
+}

@@ -1,0 +1,43 @@
+package import EventLog
+package import History
+package import LMDB
+package import ReadModels
+package import Vault
+
+/// Everything that can go wrong with a ledger as a whole.
+package enum LedgerError: Error, Sendable {
+    /// There is no ledger at the path.
+    case notALedger(String)
+    /// Something stands already where a ledger was to be made.
+    case alreadyExists(String)
+    /// Another program writes to the ledger; it waited so many milliseconds.
+    case busy(milliseconds: Int)
+    /// A file could not be read or written.
+    case file(FileError)
+    /// The log failed.
+    case log(LogError)
+    /// The history cannot be read.
+    case history(HistoryError)
+    /// The read models cannot be read or brought up to date.
+    case readModels(ReadModelError)
+    /// The keys cannot be read or written.
+    case vault(VaultError)
+    /// Writing needs the keys, and there are none here.
+    case keysMissing(String)
+    /// Nobody with that name may type into the ledger.
+    case unknownActor(String)
+    /// The ledger's first event is not what it must be.
+    case notOpened(String)
+}
+
+func wrapped<Result>(_ step: () throws(LogError) -> Result) throws(LedgerError) -> Result {
+    do throws(LogError) { return try step() } catch { throw .log(error) }
+}
+
+func wrapped<Result>(_ step: () throws(HistoryError) -> Result) throws(LedgerError) -> Result {
+    do throws(HistoryError) { return try step() } catch { throw .history(error) }
+}
+
+func wrapped<Result>(_ step: () throws(ReadModelError) -> Result) throws(LedgerError) -> Result {
+    do throws(ReadModelError) { return try step() } catch { throw .readModels(error) }
+}

@@ -1,0 +1,99 @@
+import Engagement
+import EventLog
+import History
+
+/// Why a draft was not decided: refused, or the ledger failed underneath.
+enum DecisionFailure: Error {
+    case refused(Refusal)
+    case failed(LedgerError)
+}
+
+extension Session {
+    /// Decides the asks of one command in order, evolving the states; a refusal undoes the
+    /// states of what came before in the same command.
+    mutating func decide(_ asks: [Ask]) throws(DecisionFailure) -> DecidedCommand {
+        var decided = DecidedCommand()
+        for ask in asks { try load(ask) }
+        let kept = asks.count > 1 ? states.keep(asks.map(\.stream)) : nil
+        let context = DecisionContext(today: today)
+        for ask in asks {
+            do throws(DecisionFailure) {
+                let ask = try numbered(ask, &decided)
+                decided.asks.append(try decide(ask, context))
+            } catch {
+                if let kept { states.restore(kept) }
+                throw error
+            }
+        }
+        return decided
+    }
+
+    private var today: Day {
+        let reading = settings.clock()
+        return Instant(microseconds: reading.microseconds)
+            .day(minutesAheadOfUTC: Int(reading.offsetMinutes))
+    }
+
+    private mutating func decide(
+        _ ask: Ask, _ context: DecisionContext
+    ) throws(DecisionFailure) -> Ask {
+        let event: Event
+        do throws(Refusal) {
+            event = try Decider.decide(ask, in: states, context: context)
+        } catch {
+            throw .refused(error)
+        }
+        batch.expect(ask.stream, states.nextRevision(of: ask.stream))
+        states.evolve(ask.stream, states.nextRevision(of: ask.stream), event)
+        return Ask(ask.stream, event)
+    }
+
+    /// Folds the states that a decision on the ask looks at, as far as they are not held.
+    private mutating func load(_ ask: Ask) throws(DecisionFailure) {
+        try load(ask.stream)
+        for stream in Decider.reads(ask) {
+            try load(stream)
+            batch.expect(stream, states.nextRevision(of: stream))
+        }
+    }
+
+    /// Folds a stream's state from the log, unless it is held.
+    mutating func load(_ stream: StreamID) throws(DecisionFailure) {
+        guard !states.holds(stream) else { return }
+        states.load(empty: stream)
+        let events: [Recorded]
+        do throws(HistoryError) {
+            events = try ledger.history.stream(stream)
+        } catch {
+            throw .failed(.history(error))
+        }
+        for recorded in events { states.evolve(stream, recorded.revision, recorded.event) }
+    }
+
+    /// Puts the next card's number where an ask says "the next card of the ledger"; all asks of
+    /// a command that say so mean the same new card.
+    private mutating func numbered(
+        _ ask: Ask, _ decided: inout DecidedCommand
+    ) throws(DecisionFailure) -> Ask {
+        guard case .card(var event) = ask.event, event.card == CardID(0) else { return ask }
+        if let opened = decided.newCard {
+            event.card = opened.card
+        } else {
+            do throws(LedgerError) {
+                event.card = CardID(try lastCardNumber() + 1)
+            } catch {
+                throw .failed(error)
+            }
+            decided.newCard = (decided.asks.count, event.card)
+        }
+        return Ask(ask.stream, .card(event))
+    }
+}
+
+/// A command after its decision.
+struct DecidedCommand {
+    /// What is recorded, in order.
+    var asks: [Ask] = []
+    /// The card that the command opens, and which of the asks is its first event.
+    var newCard: (index: Int, card: CardID)?
+}

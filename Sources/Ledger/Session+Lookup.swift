@@ -1,0 +1,84 @@
+package import Engagement
+import EventLog
+import Projections
+import ReadModels
+import Vault
+
+extension Session {
+    /// Where a command stands already, with its digest: among the recent ones, else by the index.
+    func earlier(_ id: CommandID) throws(LedgerError) -> EarlierCommand? {
+        if let found = recent[id] { return found }
+        let position = try wrapped { () throws(ReadModelError) in
+            try ledger.views.position(of: id)
+        }
+        guard let position else { return nil }
+        let record = try wrapped { () throws(LogError) in try ledger.log.record(at: position) }
+        guard let record, let header = try? RecordHeader(record.span),
+            let stream = StreamID(raw: header.stream)
+        else { throw .log(.damaged(position, "the index of commands names it")) }
+        return EarlierCommand(position: position, digest: header.digest, stream: stream)
+    }
+
+    /// The largest serial of a kind given so far, in the log or in this session.
+    func lastSerial(of kind: StreamKind) throws(LedgerError) -> UInt64 {
+        if let serial = serials[kind] { return serial }
+        return try wrapped { () throws(LogError) in
+            try ledger.log.lastSerial(ofKind: UInt64(kind.rawValue))
+        }
+    }
+
+    /// The largest number of a card given so far, in the log or in this session.
+    mutating func lastCardNumber() throws(LedgerError) -> UInt64 {
+        if let lastCard { return lastCard }
+        let last = try wrapped { () throws(LogError) in
+            try ledger.log.lastSerial(ofKind: EventLog.cardKind)
+        }
+        lastCard = last
+        return last
+    }
+
+    /// Keeps the fingerprints of a new subject, so that later rows of the same list find it.
+    mutating func remember(_ ask: Ask) {
+        for key in ask.event.sourceKeys { made[key.fingerprint] = ask.stream }
+    }
+
+    /// The stream of the subject that a source calls by a key; nil when nobody is called so.
+    package func stream(
+        kind: StreamKind, source: String, key: String
+    ) throws(LedgerError) -> StreamID? {
+        let fingerprint = keyring.imports.fingerprint(of: key, kind: kind, source: source)
+        if let stream = made[fingerprint] { return stream }
+        return try ledger.stream(fingerprint: fingerprint)
+    }
+
+    /// Whether the subject of a stream is known: in the log or among what was accepted.
+    package mutating func isKnown(_ stream: StreamID) throws(LedgerError) -> Bool {
+        do throws(DecisionFailure) {
+            try load(stream)
+        } catch {
+            if case .failed(let failure) = error { throw failure }
+            return false
+        }
+        return states.isKnown(stream)
+    }
+}
+
+extension Ledger {
+    /// The stream of the subject with a source's key of that fingerprint; nil when none has it.
+    package func stream(fingerprint: [UInt8]) throws(LedgerError) -> StreamID? {
+        try wrapped { () throws(ReadModelError) in
+            try Fingerprint(fingerprint).flatMap { key throws(ReadModelError) in
+                try views.row(SourceKeys.self, key)?.event.stream
+            }
+        }
+    }
+
+    /// The stream of the subject that a source calls by a key; nil when nobody is called so or
+    /// the keys are missing here.
+    package func stream(
+        kind: StreamKind, source: String, key: String
+    ) throws(LedgerError) -> StreamID? {
+        guard let keyring else { return nil }
+        return try stream(fingerprint: keyring.imports.fingerprint(of: key, kind: kind, source: source))
+    }
+}

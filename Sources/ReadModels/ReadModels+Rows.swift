@@ -1,0 +1,94 @@
+import Crypto
+import Engagement
+import EventLog
+import History
+import LMDB
+import MerkleLog
+package import Projections
+
+extension ReadModels {
+    /// The row under a key; nil when there is none.
+    package func row<P: Projection>(
+        _ type: P.Type, _ key: P.Key
+    ) throws(ReadModelError) -> P.Row? {
+        let table = environment.table(ReadModels.tableName(type))
+        let bytes: [UInt8]? = try environment.read { transaction throws(ReadModelError) in
+            do throws(LMDBError) {
+                return try transaction.value(for: key.bytes.span, in: table)
+            } catch {
+                throw .storage(error)
+            }
+        }
+        guard let bytes else { return nil }
+        guard let row = P.Row(bytes: bytes) else {
+            throw .damagedRow(ReadModels.tableName(type))
+        }
+        return row
+    }
+
+    /// All rows whose key's bytes begin with a prefix, in the order of the keys.
+    package func rows<P: Projection>(
+        _ type: P.Type, prefix: [UInt8] = []
+    ) throws(ReadModelError) -> [(key: P.Key, row: P.Row)] {
+        let name = ReadModels.tableName(type)
+        let table = environment.table(name)
+        var found: [(key: P.Key, row: P.Row)] = []
+        var isDamaged = false
+        try environment.read { transaction throws(ReadModelError) in
+            do throws(LMDBError) {
+                let body: (Span<UInt8>, Span<UInt8>) -> Bool = { key, value in
+                    let bytes = copy(key)
+                    guard bytes.starts(with: prefix) else { return false }
+                    guard let key = P.Key(bytes: bytes), let row = P.Row(bytes: copy(value)) else {
+                        isDamaged = true
+                        return false
+                    }
+                    found.append((key, row))
+                    return true
+                }
+                if prefix.isEmpty {
+                    try transaction.forEach(in: table, from: nil, body)
+                } else {
+                    try transaction.forEach(in: table, from: prefix.span, body)
+                }
+            } catch {
+                throw .storage(error)
+            }
+        }
+        guard !isDamaged else { throw .damagedRow(name) }
+        return found
+    }
+
+    /// SHA-256 over the rows of a table in the order of their keys, each key and each row with
+    /// its length before it in 4 bytes big-endian; computed when asked.
+    package func digest(ofTable name: String) throws(ReadModelError) -> [UInt8] {
+        var hash = SHA256()
+        let table = environment.table(name)
+        try environment.read { transaction throws(ReadModelError) in
+            do throws(LMDBError) {
+                try transaction.forEach(in: table, from: nil) { key, value in
+                    for part in [copy(key), copy(value)] {
+                        hash.update(data: RowDigest.length(part.count))
+                        hash.update(data: part)
+                    }
+                    return true
+                }
+            } catch {
+                throw .storage(error)
+            }
+        }
+        return Array(hash.finalize())
+    }
+}
+
+enum RowDigest {
+    static func length(_ count: Int) -> [UInt8] {
+        (0..<4).map { UInt8(truncatingIfNeeded: count >> (24 - 8 * $0)) }
+    }
+}
+
+func copy(_ bytes: Span<UInt8>) -> [UInt8] {
+    [UInt8](capacity: bytes.count) { output in
+        for index in bytes.indices { output.append(bytes[index]) }
+    }
+}

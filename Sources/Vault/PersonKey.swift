@@ -1,0 +1,62 @@
+import Crypto
+package import Engagement
+
+/// The random key of one natural person, as the key file keeps it.
+package struct PersonKey: Equatable, Sendable {
+    /// The stream of the person, contact or actor.
+    package let owner: StreamID
+    /// The number of the key among the owner's, from 1.
+    package let number: UInt32
+    /// The 32 random bytes from which everything else is derived.
+    package let secret: Secret
+
+    /// The number of everybody's first key.
+    package static let firstNumber: UInt32 = 1
+
+    /// A person's key; the number is at least 1.
+    package init(owner: StreamID, number: UInt32, secret: Secret) {
+        precondition(number >= PersonKey.firstNumber, "keys are numbered from 1")
+        self.owner = owner
+        self.number = number
+        self.secret = secret
+    }
+}
+
+/// What is derived from a person's key by HKDF-SHA-256 (RFC 5869).
+///
+/// | Part | Bytes | Info, before owner (8 bytes) and key number (4 bytes) |
+/// |---|---|---|
+/// | sealing key | 32 | `seal/1` |
+/// | digest key | 32 | `digest/1` |
+/// | check value | 16 | `check/1` |
+///
+/// The input is the person's key, the salt is the ledger's id.
+struct DerivedKeys: Sendable {
+    let sealing: SymmetricKey
+    let digest: HMAC<SHA256>
+    /// Tells which key it was, also after its destruction, and tells nothing else about it.
+    let check: [UInt8]
+
+    static let checkByteCount = 16
+
+    init(_ key: PersonKey, ledger: [UInt8]) {
+        let extracted = SymmetricKey(
+            data: HKDF<SHA256>.extract(
+                inputKeyMaterial: key.secret.symmetricKey, salt: ledger))
+        func info(_ use: String) -> [UInt8] {
+            var info = Array(use.utf8)
+            info.append(bigEndian: key.owner.raw)
+            info.append(bigEndian: key.number)
+            return info
+        }
+        func expanded(_ use: String) -> SymmetricKey {
+            HKDF<SHA256>.expand(
+                pseudoRandomKey: extracted, info: info(use), outputByteCount: Secret.byteCount)
+        }
+        sealing = expanded("seal/1")
+        digest = HMAC(key: expanded("digest/1"), use: "digest/1")
+        // The first block of HKDF-Expand (RFC 5869, 2.3), taken as bytes and not as a key.
+        let block = HMAC<SHA256>.authenticationCode(for: info("check/1") + [1], using: extracted)
+        check = Array(block.prefix(DerivedKeys.checkByteCount))
+    }
+}

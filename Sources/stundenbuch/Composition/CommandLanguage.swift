@@ -1,0 +1,41 @@
+import Documents
+import FoundationEssentials
+
+/// The language in which this run of the program speaks to people.
+///
+/// `--lang` wins over `STUNDENBUCH_LANG`, `LC_ALL` and `LANG`; the default is English. It is found
+/// before the arguments are parsed, because help and complaints about arguments need it too.
+enum Speech {
+    static let language: Language = find(
+        CommandLine.arguments, ProcessInfo.processInfo.environment)
+
+    static func find(_ arguments: [String], _ environment: [String: String]) -> Language {
+        if let asked = option(arguments), let language = Language(rawValue: asked) {
+            return language
+        }
+        for name in ["STUNDENBUCH_LANG", "LC_ALL", "LANG"] {
+            guard let value = environment[name], !value.isEmpty else { continue }
+            return value.lowercased().hasPrefix("de") ? .german : .english
+        }
+        return .english
+    }
+
+    private static func option(_ arguments: [String]) -> String? {
+        for (index, argument) in arguments.enumerated() {
+            if argument.hasPrefix("--lang=") { return String(argument.dropFirst(7)) }
+            if argument == "--lang", index + 1 < arguments.count { return arguments[index + 1] }
+        }
+        return nil
+    }
+}
+
+/// Everything the program says to people; one file a topic, each text in both languages.
+enum Texts {
+    /// The text in the language of this run.
+    static func say(de german: String, en english: String) -> String {
+        switch Speech.language {
+        case .german: german
+        case .english: english
+        }
+    }
+}

@@ -1,0 +1,93 @@
+import Engagement
+import EventLog
+import History
+import LMDB
+import Ledger
+import ReadModels
+import Vault
+
+extension Complaint {
+    /// The complaint about a ledger that could not be opened, read or written.
+    init(_ error: LedgerError) {
+        switch error {
+        case .notALedger(let path):
+            self.init(
+                .noInput, "not_a_ledger", Texts.notALedger(path), remedy: Texts.nameALedger)
+        case .alreadyExists(let path):
+            self.init(
+                .cannotCreate, "already_exists", Texts.alreadyExists(path),
+                remedy: Texts.chooseAnotherFolder)
+        case .busy(let milliseconds):
+            self.init(.tryAgain, "busy", Texts.busy(milliseconds), remedy: Texts.tryAgain)
+        case .file(let error): self.init(writing: error)
+        case .log(let error): self.init(error)
+        case .history(let error): self.init(error)
+        case .readModels(let error): self.init(error)
+        case .vault(let error): self.init(error)
+        case .keysMissing(let path):
+            self.init(
+                .configuration, "keys_missing", Texts.keysMissing(path),
+                remedy: Texts.nameTheKeyFile)
+        case .unknownActor(let name):
+            self.init(
+                .notAllowed, "unknown_actor", Texts.unknownActor(name),
+                remedy: Texts.registerTheActor)
+        case .notOpened(let path):
+            self.init(
+                .integrity, "not_opened", Texts.notOpened(path), remedy: Texts.stopWriting)
+        }
+    }
+
+    /// The complaint about the log.
+    init(_ error: LogError) {
+        switch error {
+        case .storage(let error): self.init(error)
+        case .damaged(let position, let what):
+            self.init(
+                .integrity, "damaged", Texts.damaged(position, what), remedy: Texts.stopWriting)
+        case .conflict(let stream, let expected, let found):
+            let name = StreamID(raw: stream)?.text ?? "\(stream)"
+            self.init(
+                .tryAgain, "conflict", Texts.conflict(name, expected, found),
+                remedy: Texts.tryAgain)
+        case .clockBehind(let last, let now):
+            self.init(
+                .configuration, "clock_behind",
+                Texts.clockBehind(Instant(microseconds: last).iso, Instant(microseconds: now).iso),
+                remedy: Texts.acceptTheClock)
+        case .recordTooLong(let bytes):
+            self.init(.badInput, "record_too_long", Texts.recordTooLong(bytes))
+        case .keysNotStored(let error): self.init(writing: error)
+        }
+    }
+
+    /// The complaint about history that cannot be read.
+    init(_ error: HistoryError) {
+        switch error {
+        case .log(let error): self.init(error)
+        case .writtenByNewerProgram(let position, let what):
+            self.init(
+                .configuration, "written_by_newer_program", Texts.newerProgram(position, what),
+                remedy: Texts.takeNewerProgram)
+        case .damaged(let position, let what):
+            self.init(
+                .integrity, "damaged", Texts.damaged(position, what), remedy: Texts.stopWriting)
+        }
+    }
+
+    /// The complaint about read models.
+    init(_ error: ReadModelError) {
+        switch error {
+        case .storage(.notAnEnvironment(let attempt)), .storage(.damaged(let attempt, _)):
+            self.init(
+                .inputOutput, "views_unusable", Texts.viewsUnusable(attempt.path),
+                remedy: Texts.rebuildViews)
+        case .storage(let error): self.init(error)
+        case .history(let error): self.init(error)
+        case .damagedRow(let name):
+            self.init(
+                .inputOutput, "views_unusable", Texts.viewsUnusable(name),
+                remedy: Texts.rebuildViews)
+        }
+    }
+}

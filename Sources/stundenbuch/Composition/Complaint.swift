@@ -1,0 +1,36 @@
+import Documents
+import StrictJSON
+
+/// Why a command ends without doing what was asked: a stable code, the fact with its place, and
+/// the remedy.
+struct Complaint: Error {
+    var status: ExitStatus
+    /// Stable English code for scripts, as `ledger_not_found`.
+    var code: String
+    /// The fact and the place, for people.
+    var fact: String
+    /// What to do, for people; empty when nothing can be done.
+    var remedy: String
+
+    init(_ status: ExitStatus, _ code: String, _ fact: String, remedy: String = "") {
+        self.status = status
+        self.code = code
+        self.fact = fact
+        self.remedy = remedy
+    }
+
+    /// The complaint as the lines a terminal shows.
+    var text: String {
+        let lines = ["stundenbuch: \(fact)"] + (remedy.isEmpty ? [] : ["→ \(remedy)"])
+        return lines.map { TerminalText.escape($0) }.joined(separator: "\n") + "\n"
+    }
+
+    /// The complaint for scripts, one object on a line.
+    var json: String {
+        let object: JSONValue = [
+            "type": "error", "code": .string(code), "exit": .integer(Int64(status.rawValue)),
+            "message": .string(fact), "remedy": .string(remedy),
+        ]
+        return JSONWriter.compact(object) + "\n"
+    }
+}

@@ -1,0 +1,70 @@
+import ArgumentParser
+import Engagement
+import FoundationEssentials
+import LMDB
+import Ledger
+import ReadModels
+
+/// Which ledger, with which keys.
+struct LedgerOptions: ParsableArguments {
+    @Option(name: .long, help: Texts.helpLedger)
+    var ledger: String?
+
+    @Option(name: .long, help: Texts.helpKeyFile)
+    var keyFile: String?
+
+    /// The folder: `--ledger`, then `STUNDENBUCH_LEDGER`, then the nearest `.stundenbuch` upward.
+    func paths() throws(Complaint) -> LedgerPaths {
+        let environment = ProcessInfo.processInfo.environment
+        let keys = keyFile ?? environment["STUNDENBUCH_KEY_FILE"]
+        if let folder = ledger ?? environment["STUNDENBUCH_LEDGER"], !folder.isEmpty {
+            return LedgerPaths(folder: trimmed(folder), keys: keys)
+        }
+        guard let found = LedgerOptions.nearest(FileManager.default.currentDirectoryPath) else {
+            throw Complaint(
+                .noInput, "ledger_not_found", Texts.noLedgerHere, remedy: Texts.nameALedger)
+        }
+        return LedgerPaths(folder: found, keys: keys)
+    }
+
+    /// Opens the ledger for reading and for bringing its read models up to date.
+    func open() throws(Complaint) -> Ledger {
+        let paths = try paths()
+        do throws(LedgerError) {
+            return try Ledger(paths, access: .readWrite)
+        } catch {
+            throw Complaint(error)
+        }
+    }
+
+    private func trimmed(_ path: String) -> String {
+        var path = path[...]
+        while path.count > 1, path.hasSuffix("/") { path = path.dropLast() }
+        return String(path)
+    }
+
+    private static func nearest(_ folder: String) -> String? {
+        var folder = folder
+        while true {
+            let candidate = folder == "/" ? "/.stundenbuch" : "\(folder)/.stundenbuch"
+            if FileManager.default.fileExists(atPath: candidate) { return candidate }
+            guard folder != "/", let slash = folder.lastIndex(of: "/") else { return nil }
+            folder = slash == folder.startIndex ? "/" : String(folder[..<slash])
+        }
+    }
+}
+
+/// Who writes, and how carefully.
+struct WriteOptions: ParsableArguments {
+    @Option(name: .long, help: Texts.helpActor)
+    var actor: String?
+
+    @Flag(name: [.customLong("dry-run"), .customLong("probelauf")], help: Texts.helpDryRun)
+    var dryRun = false
+
+    @Flag(name: .long, help: Texts.helpAcceptClock)
+    var acceptClock = false
+
+    @Option(name: .long, help: Texts.helpCommandID)
+    var commandID: String?
+}

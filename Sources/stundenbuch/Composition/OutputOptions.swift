@@ -1,0 +1,86 @@
+import ArgumentParser
+import Documents
+import Glibc
+import LMDB
+import StrictJSON
+
+extension Format: ExpressibleByArgument {}
+
+/// How an answer is written: the same options on every command that answers.
+struct OutputOptions: ParsableArguments {
+    @Option(name: [.customShort("O"), .customLong("format")], help: Texts.helpFormat)
+    var format: Format?
+
+    @Option(name: [.customShort("o"), .customLong("output"), .customLong("ausgabe")],
+        help: Texts.helpOutput)
+    var output: String?
+
+    @Flag(name: .long, help: Texts.helpForce)
+    var force = false
+
+    @Flag(name: [.customShort("q"), .customLong("quiet")], help: Texts.helpQuiet)
+    var quiet = false
+
+    @Option(name: .customLong("lang"), help: Texts.helpLanguage)
+    var lang: String?
+
+    /// The format asked for, or that of the output file's name, or text.
+    var chosen: Format {
+        if let format { return format }
+        guard let name = output?.split(separator: ".").last else { return .text }
+        return Format(rawValue: String(name)) ?? .text
+    }
+
+    var isMachine: Bool { chosen == .json || chosen == .jsonl }
+
+    func validate() throws {
+        if let lang, Language(rawValue: lang) == nil {
+            throw ValidationError(Texts.unknownLanguage(lang))
+        }
+    }
+
+    /// Writes the answer where it was asked for, and its notices to the standard error stream.
+    func emit(_ answer: Answer) throws(Complaint) {
+        let bytes = Renderer.render(
+            answer, as: chosen, language: Speech.language, width: terminalWidth)
+        if let output, output != "-" {
+            try write(bytes, to: output)
+        } else {
+            try Output.write(bytes)
+        }
+        if !quiet {
+            for notice in answer.notices { Output.note(notice) }
+        }
+    }
+
+    private func write(_ bytes: [UInt8], to path: String) throws(Complaint) {
+        do throws(FileError) {
+            if force {
+                try DurableFile.replace(path, with: bytes.span, permissions: .ownerOnly)
+            } else {
+                try DurableFile.create(path, with: bytes.span, permissions: .ownerOnly)
+            }
+        } catch {
+            throw Complaint(writing: error)
+        }
+    }
+
+    private var terminalWidth: Int? { nil }
+}
+
+/// The two standard streams.
+enum Output {
+    static func write(_ bytes: [UInt8]) throws(Complaint) {
+        do throws(FileError) {
+            try StandardStream.output.write(bytes.span)
+        } catch {
+            throw Complaint(writing: error)
+        }
+    }
+
+    /// A line for people on the standard error stream; failing to say it fails nothing.
+    static func note(_ text: String) {
+        let line = Array((TerminalText.escapeLines(text) + "\n").utf8)
+        try? StandardStream.error.write(line.span)
+    }
+}

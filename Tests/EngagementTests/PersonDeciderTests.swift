@@ -1,0 +1,104 @@
+import Testing
+
+@testable import Engagement
+
+struct PersonDeciderTests {
+    private let anna = Names.anna.stream
+    private let moved = PersonEvent.residenceChanged(
+        ResidenceChanged(from: day("2025-01-01"), home: Home(district: "Törten")))
+
+    private func code(_ event: PersonEvent, _ given: Given = .town) -> Refusal.Code? {
+        given.when(Names.anna.stream, .person(event)).code
+    }
+
+    @Test func `a person is registered once`() {
+        let registered = Event.person(.registered(PersonRegistered(home: Home())))
+        #expect(Given.town.when(PersonID(3).stream, registered) == .success(registered))
+        #expect(Given.town.when(anna, registered) == .failure(Refusal(.alreadyKnown, "P-1")))
+    }
+
+    @Test func `a change without a field changes nothing`() {
+        let from = day("2025-01-01")
+        #expect(code(moved) == nil)
+        #expect(code(.nameChanged(NameChanged(from: from, familyName: sealed()))) == nil)
+        #expect(code(.reachChanged(ReachChanged(from: from, phone: sealed()))) == nil)
+        let empty: [PersonEvent] = [
+            .residenceChanged(ResidenceChanged(from: from, home: Home())),
+            .nameChanged(NameChanged(from: from)), .reachChanged(ReachChanged(from: from)),
+            .detailsCorrected(DetailsCorrected(target: 0)),
+            .detailsCorrected(DetailsCorrected(target: 0, home: Home())),
+        ]
+        for event in empty { #expect(code(event) == .changesNothing, "\(event)") }
+    }
+
+    @Test func `a correction names a registration or a change`() {
+        let given = Given.town(
+            anna, .person(moved), .person(.died(PersonDied(day: VagueDay(day("2025-05-01"))))),
+            .hours(.recorded(hours(60))))
+        let expected: [Refusal.Code?] = [nil, nil, .noSuchEvent, .noSuchEvent, .noSuchEvent]
+        for (target, refusal) in zip(Revision(0)..., expected) {
+            let asked = DetailsCorrected(target: target, born: sealed())
+            #expect(code(.detailsCorrected(asked), given) == refusal, "\(target)")
+        }
+        let last = Given.town(anna, .person(moved))
+        let asked = DetailsCorrected(target: .justRecorded, born: sealed())
+        let meant = Event.person(.detailsCorrected(DetailsCorrected(target: 1, born: sealed())))
+        #expect(last.when(anna, .person(.detailsCorrected(asked))) == .success(meant))
+    }
+
+    @Test func `a person dies once, unless the first report was an error`() {
+        let died = PersonEvent.died(PersonDied(day: VagueDay(day("2025-05-01"))))
+        var given = Given.town(anna, .person(died))
+        #expect(code(died, given) == .hasEnded)
+        given.has(anna, .person(.enteredInError(PersonEnteredInError(target: 1))))
+        #expect(code(died, given) == nil)
+        #expect(given.states.person(Names.anna)?.diedAtLatest == nil)
+    }
+
+    @Test func `a person merges into another one that stands alone`() {
+        #expect(code(.merged(PersonMerged(into: Names.ben))) == nil)
+        #expect(code(.merged(PersonMerged(into: Names.anna))) == .mergesIntoItself)
+        #expect(code(.merged(PersonMerged(into: PersonID(9)))) == .unknownSubject)
+        let merged = Event.person(.merged(PersonMerged(into: Names.anna)))
+        let given = Given.town(Names.ben.stream, merged)
+        #expect(code(.merged(PersonMerged(into: Names.ben)), given) == .mergesIntoItself)
+    }
+
+    @Test func `a person merged away changes no more until separated`() {
+        let merger = PersonEvent.merged(PersonMerged(into: Names.ben))
+        let separation = PersonEvent.separated(PersonSeparated(target: 1))
+        #expect(code(.separated(PersonSeparated(target: 0))) == .noSuchEvent)
+        #expect(code(separation) == .noSuchEvent)
+        var given = Given.town(anna, .person(merger))
+        #expect(code(moved, given) == .hasEnded)
+        #expect(code(merger, given) == .hasEnded)
+        #expect(given.asks(anna, .person(separation)).code == nil)
+        #expect(code(separation, given) == .alreadyReversed)
+        #expect(code(moved, given) == nil)
+        given.has(anna, .person(.enteredInError(PersonEnteredInError(target: 2))))
+        #expect(given.states.person(Names.anna)?.mergedInto == Names.ben)
+        given.has(anna, .person(.enteredInError(PersonEnteredInError(target: 1))))
+        #expect(given.states.person(Names.anna)?.mergedInto == nil)
+        #expect(code(separation, given) == .alreadyReversed)
+    }
+
+    @Test func `an event of the person is undone once`() {
+        let error = PersonEvent.enteredInError(PersonEnteredInError(target: 1))
+        #expect(code(error) == .noSuchEvent)
+        var given = Given.town(anna, .person(moved))
+        #expect(given.asks(anna, .person(error)).code == nil)
+        #expect(code(error, given) == .alreadyReversed)
+        #expect(code(.enteredInError(PersonEnteredInError(target: 2)), given) == .noSuchEvent)
+        let other = Given.town(anna, .hours(.recorded(hours(60))))
+        #expect(code(error, other) == .noSuchEvent)
+    }
+
+    @Test func `a registration entered in error leaves an unknown person`() {
+        var given = Given.town
+        let error = Event.person(.enteredInError(PersonEnteredInError(target: 0)))
+        #expect(given.asks(anna, error).code == nil)
+        #expect(code(moved, given) == .unknownSubject)
+        let registered = PersonEvent.registered(PersonRegistered(home: Home()))
+        #expect(code(registered, given) == .alreadyKnown)
+    }
+}

@@ -1,0 +1,104 @@
+import Engagement
+import Testing
+
+@testable import Projections
+
+struct SubjectsTests {
+    @Test func `a change counts from its day, a correction from the day of what it corrects`() {
+        var ledger = TrialLedger()
+        let stream = club.stream
+        let first = ledger.append(
+            stream, .organisation(.registered(OrganisationRegistered(name: "Chor"))))
+        ledger.append(
+            stream,
+            .organisation(.renamed(OrganisationRenamed(from: day(2024, 1, 1), name: "Singkreis"))))
+        let correction = OrganisationCorrected(target: first, name: "Chöre", category: "music")
+        ledger.append(stream, .organisation(.corrected(correction)))
+        let history = row(ledger).history
+        #expect(history.details(asOf: day(2023, 12, 31)).name == "Chöre")
+        #expect(history.details(asOf: day(2024, 1, 1)).name == "Singkreis")
+        #expect(history.latest.category == "music")
+    }
+
+    @Test func `undoing a correction brings back what was said before`() {
+        var ledger = TrialLedger()
+        let stream = club.stream
+        let first = ledger.append(
+            stream, .organisation(.registered(OrganisationRegistered(name: "Chor"))))
+        let wrong = ledger.append(
+            stream,
+            .organisation(.corrected(OrganisationCorrected(target: first, name: "Chöre"))))
+        ledger.append(
+            stream, .organisation(.corrected(OrganisationCorrected(target: wrong, name: "Coro"))))
+        #expect(row(ledger).history.latest.name == "Coro")
+        undo(wrong, in: &ledger)
+        #expect(row(ledger).history.latest.name == "Chor")
+        undo(first, in: &ledger)
+        #expect(row(ledger).history.latest.name == nil)
+        #expect(row(ledger).isInError)
+    }
+
+    @Test func `a merger holds until it is separated or undone`() {
+        var ledger = TrialLedger()
+        let stream = anna.stream
+        ledger.append(stream, .person(.registered(PersonRegistered(home: Home()))))
+        let merged = ledger.append(stream, .person(.merged(PersonMerged(into: PersonID(2)))))
+        #expect(ledger.rows(Persons.self)[anna]?.mergedInto == PersonID(2))
+        let parted = ledger.append(stream, .person(.separated(PersonSeparated(target: merged))))
+        #expect(ledger.rows(Persons.self)[anna]?.mergedInto == nil)
+        ledger.append(stream, .person(.enteredInError(PersonEnteredInError(target: parted))))
+        #expect(ledger.rows(Persons.self)[anna]?.mergedInto == PersonID(2))
+    }
+
+    @Test func `the sample's person has the corrected name and is not dead`() throws {
+        let row = try #require(TrialLedger.sample.rows(Persons.self)[anna])
+        #expect(row.died == nil)
+        #expect(row.history.details(asOf: day(2022, 6, 1)).familyName == sealed(anna, 2))
+        #expect(row.history.details(asOf: day(2022, 6, 1)).home?.district == "Süd")
+        #expect(row.history.latest.familyName == sealed(anna, 5))
+        #expect(row.history.latest.givenNames == sealed(anna, 1))
+        #expect(row.history.latest.phone == sealed(anna, 4))
+    }
+
+    @Test func `a source's key finds the event that brought it`() throws {
+        let rows = TrialLedger.sample.rows(SourceKeys.self)
+        let key = try #require(Fingerprint(Array(repeating: 2, count: 16)))
+        #expect(rows[key]?.event == EventName(anna.stream, 0))
+        #expect(rows.rows.count == 4)
+        #expect(Fingerprint([1]) == nil)
+    }
+
+    @Test func `an actor may type until the day of the end`() {
+        let row = TrialLedger.sample.rows(Actors.self)[ActorID(1)]
+        #expect(row?.code == "amt-1")
+        #expect(row?.isActive(on: day(2026, 12, 31)) == true)
+        #expect(row?.isActive(on: day(2027, 1, 1)) == false)
+        #expect(ActorRow().isActive(on: day(2026, 1, 1)) == false)
+    }
+
+    @Test func `deliveries are numbered over the whole ledger`() {
+        var ledger = TrialLedger()
+        let list = DeliveryReceived(list: "hours", source: "", rows: 1, sha256: [])
+        for serial in [1, 2, 1] as [UInt64] {
+            ledger.append(OrganisationID(serial).stream, .organisation(.deliveryReceived(list)))
+        }
+        undo(1, in: &ledger)
+        let rows = ledger.rows(Deliveries.self)
+        let deliveries = rows.sorted.compactMap { line -> DeliveryFacts? in
+            guard case .delivery(let delivery) = line.row else { return nil }
+            return delivery
+        }
+        #expect(rows[Deliveries.last] == .last(3))
+        #expect(deliveries.map(\.number) == [1, 3, 2])
+        #expect(deliveries.map(\.isInError) == [false, true, false])
+    }
+
+    private func row(_ ledger: TrialLedger) -> OrganisationRow {
+        ledger.rows(Organisations.self)[club] ?? OrganisationRow()
+    }
+
+    private func undo(_ target: Revision, in ledger: inout TrialLedger) {
+        let event = OrganisationEnteredInError(target: target)
+        ledger.append(club.stream, .organisation(.enteredInError(event)))
+    }
+}
