@@ -79,6 +79,9 @@ let package = Package(
         .testTarget(name: "MerkleLogTests", dependencies: ["MerkleLog"]),
         .testTarget(name: "DocumentsTests", dependencies: ["Documents", "StrictJSON"]),
         .testTarget(name: "ProjectionsTests", dependencies: ["Projections", "Engagement"]),
+        .testTarget(name: "VaultTests", dependencies: ["Vault", "LMDB", "Engagement"]),
+        .testTarget(
+            name: "CardRulesTests", dependencies: ["CardRules", "Engagement", "LedgerSchemas"]),
         .testTarget(name: "TidyTests", dependencies: ["tidy"]),
     ]
 )

@@ -8,6 +8,7 @@
 #include <fts.h>
 #include <lmdb.h>
 #include <signal.h>
+#include <spawn.h>
 #include <stdint.h>
 #include <stdio.h>
 #include <string.h>
@@ -16,7 +17,10 @@
 #include <sys/syscall.h>
 #include <sys/stat.h>
 #include <sys/vfs.h>
+#include <sys/wait.h>
 #include <unistd.h>
+
+extern char **environ;
 
 // Writes the fixed sentence and leaves with status 2. Only calls that are async-signal-safe.
 static inline void stundenbuch_report_damage(void) {
@@ -97,6 +101,24 @@ static inline int stundenbuch_remove_tree(const char *path) {
     }
     fts_close(walk);
     return code;
+}
+
+// Runs a program with its standard output in a new file and waits for its end; 0, or errno.
+static inline int stundenbuch_run_child(
+    const char *executable, char *const arguments[], const char *output, int *status) {
+    posix_spawn_file_actions_t actions;
+    int code = posix_spawn_file_actions_init(&actions);
+    if (code != 0) return code;
+    code = posix_spawn_file_actions_addopen(
+        &actions, STDOUT_FILENO, output, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW, 0600);
+    pid_t child = 0;
+    if (code == 0) code = posix_spawn(&child, executable, &actions, NULL, arguments, environ);
+    posix_spawn_file_actions_destroy(&actions);
+    if (code != 0) return code;
+    while (waitpid(child, status, 0) < 0) {
+        if (errno != EINTR) return errno;
+    }
+    return 0;
 }
 
 #endif

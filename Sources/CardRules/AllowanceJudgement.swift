@@ -32,7 +32,8 @@ struct AllowanceJudgement {
         let sums = self.sums()
         let judged = sums.map { (code: $0.key, sum: $0.value, outcome: outcome($0.key, $0.value)) }
             .sorted { ($0.outcome.weight, $0.code) < ($1.outcome.weight, $1.code) }
-        let deciding = judged.first { $0.outcome != .met } ?? judged.first { $0.code == test.reference }
+        let deciding =
+            judged.first { $0.outcome != .met } ?? judged.first { $0.code == test.reference }
         let code = deciding?.code ?? judged.first?.code ?? test.reference
         let sum = sums[code] ?? Sum()
         var result = CriterionResult(criterion, deciding?.outcome ?? .met)

@@ -17,7 +17,7 @@ package struct Assessment: Hashable, Sendable {
     /// What is worth a remark, criterion by criterion.
     package var notes: [AssessmentNote] { criteria.flatMap(\.notes) }
 
-    /// The assessment as it is put on file with a decision; numbers from sealed fields are left out.
+    /// The assessment as it is put on file with a decision, without numbers from sealed fields.
     ///
     /// `digest` makes 16 bytes from ascending positions.
     package func record(

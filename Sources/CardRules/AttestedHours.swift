@@ -67,7 +67,8 @@ struct AttestedHours {
             span.overlaps(window)
         else { return nil }
         let doubt: HoursDoubt? =
-            span.last > attestation.lastDay ? .afterTheSignature
+            span.last > attestation.lastDay
+            ? .afterTheSignature
             : window.contains(span) ? nil : .straddlesTheEdge
         return (span, stated.count, doubt)
     }

@@ -30,7 +30,8 @@ struct ConditionReader {
         }
         var parts: [Condition] = []
         for part in try node.member(group).elements() { parts.append(try condition(part)) }
-        return group == "all_of" ? .allOf(parts) : group == "any_of" ? .anyOf(parts) : .noneOf(parts)
+        return group == "all_of"
+            ? .allOf(parts) : group == "any_of" ? .anyOf(parts) : .noneOf(parts)
     }
 
     private mutating func criterion(_ node: RuleNode) throws(RuleError) -> Criterion {
@@ -107,7 +108,8 @@ struct ConditionReader {
         let lengths: Set = ["years", "months", "until", "end_of_year", "unlimited"]
         let names = try node.memberNames().filter { lengths.contains($0) }
         guard let name = names.first else {
-            throw node.refusal(.missingMember, "one of years, months, until, end_of_year, unlimited")
+            throw node.refusal(
+                .missingMember, "one of years, months, until, end_of_year, unlimited")
         }
         guard names.count == 1 else {
             throw node.refusal(.contradiction, "\(names.joined(separator: " and ")) together")

@@ -69,6 +69,8 @@ extension PersonEvidence {
 
     /// The attestations that stand on a day.
     ///
+    /// One that was signed after the Stichtag still speaks of the days before it: when it became
+    /// known is a matter of the Kenntnisstand.
     /// A withdrawal is a change: up to its day the attestation stood. One that was wrong from the
     /// start is entered in error, and then stands on no day.
     func attestations(asOf: Day) -> [AttestationEvidence] {

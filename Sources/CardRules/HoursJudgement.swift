@@ -81,9 +81,11 @@ struct HoursJudgement {
         }
         let place = entry.place ?? places[entry.organisation]
         let doubt: HoursDoubt? =
-            !window.contains(entry.span) ? .straddlesTheEdge
-            : !test.places.isEmpty && place == nil ? .placeUnknown
-            : !test.bases.contains(entry.basis) ? .basisUnknown : nil
+            !window.contains(entry.span)
+            ? .straddlesTheEdge
+            : !test.places.isEmpty && place == nil
+                ? .placeUnknown
+                : !test.bases.contains(entry.basis) ? .basisUnknown : nil
         groups[entry.organisation, default: OrganisationHours()].entries.append(
             ProvenHours(
                 hours: ConsideredHours(

@@ -1,3 +1,4 @@
+package import Engagement
 package import EventLog
 package import History
 package import LMDB
@@ -26,6 +27,10 @@ package enum LedgerError: Error, Sendable {
     case keysMissing(String)
     /// Nobody with that name may type into the ledger.
     case unknownActor(String)
+    /// The same command number stands at that position with other content.
+    case conflict(Position)
+    /// The command cannot be recorded.
+    case refused(Refusal)
     /// The ledger's first event is not what it must be.
     case notOpened(String)
 }

@@ -204,10 +204,13 @@ package struct Session: ~Copyable {
     }
 
     private func append(_ batch: Batch) throws(LedgerError) -> AppendReceipt {
-        try wrapped { () throws(LogError) in
-            try ledger.log.append(
+        do throws(LogError) {
+            return try ledger.log.append(
                 batch.commands, expecting: batch.expected, clock: settings.clock,
-                acceptsClockStep: settings.acceptsClock, keys: { keyring.storeNewKeys() })
+                keys: { keyring.storeNewKeys() })
+        } catch {
+            keyring.persons.forgetUnsaved()
+            throw .log(error)
         }
     }
 

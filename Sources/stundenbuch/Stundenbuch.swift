@@ -16,7 +16,7 @@ struct Stundenbuch: ParsableCommand {
 
     static func main() {
         CrashSentence.installFaultHandlers()
-        exit(run(Array(CommandLine.arguments.dropFirst())).rawValue)
+        Glibc.exit(run(Array(CommandLine.arguments.dropFirst())).rawValue)
     }
 
     private static func run(_ arguments: [String]) -> ExitStatus {

@@ -4,12 +4,13 @@ import Testing
 @testable import CardRules
 
 struct AllowanceJudgementTests {
-    @Test(arguments: [
-        ("2025-12-31", UInt32(2025), 83_999, Outcome.met), ("2025-12-31", 2025, 84_000, .met),
-        ("2025-12-31", 2025, 84_001, .notMet), ("2026-01-01", 2026, 95_999, .met),
-        ("2026-01-01", 2026, 96_000, .met), ("2026-01-01", 2026, 96_001, .notMet),
-        ("2026-01-01", 2025, 96_001, .met),
-    ])
+    @Test(
+        arguments: [
+            ("2025-12-31", 2025, 83_999, .met), ("2025-12-31", 2025, 84_000, .met),
+            ("2025-12-31", 2025, 84_001, .notMet), ("2026-01-01", 2026, 95_999, .met),
+            ("2026-01-01", 2026, 96_000, .met), ("2026-01-01", 2026, 96_001, .notMet),
+            ("2026-01-01", 2025, 96_001, .met),
+        ] as [(String, UInt32, Int64, Outcome)])
     func `the amount is that of the running year`(
         _ asOf: String, _ year: UInt32, _ cents: Int64, _ outcome: Outcome
     ) throws {
@@ -20,7 +21,7 @@ struct AllowanceJudgementTests {
         #expect(found.required == (asOf.hasPrefix("2025") ? 84_000 : 96_000))
     }
 
-    @Test(arguments: [(330_000, Outcome.met), (330_001, .notMet)])
+    @Test(arguments: [(330_000, .met), (330_001, .notMet)] as [(Int64, Outcome)])
     func `a payment under number 26 has its own amount`(
         _ cents: Int64, _ outcome: Outcome
     ) throws {

@@ -5,7 +5,7 @@ import Testing
 
 /// Laws that hold for every history; each test names the seed of the history that broke one.
 struct AssessorPropertyTests {
-    @Test(arguments: 1...60)
+    @Test(arguments: 1...60 as ClosedRange<UInt64>)
     func `an irrelevant event never changes an assessment`(_ seed: UInt64) throws {
         var dice = SplitMix(seed: seed)
         var story = Story.made(&dice, attesting: true)
@@ -15,7 +15,7 @@ struct AssessorPropertyTests {
     }
 
     /// Attestations are left out: more sheets may rightly contradict one.
-    @Test(arguments: 1...60)
+    @Test(arguments: 1...60 as ClosedRange<UInt64>)
     func `more confirmed hours never turn met into not met`(_ seed: UInt64) throws {
         var dice = SplitMix(seed: seed)
         var story = Story.made(&dice, attesting: false)
@@ -31,7 +31,7 @@ struct AssessorPropertyTests {
         }
     }
 
-    @Test(arguments: 1...60)
+    @Test(arguments: 1...60 as ClosedRange<UInt64>)
     func `the lower bound never exceeds the upper`(_ seed: UInt64) throws {
         var dice = SplitMix(seed: seed)
         let story = Story.made(&dice, attesting: true)

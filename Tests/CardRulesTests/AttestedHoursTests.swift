@@ -4,7 +4,7 @@ import Testing
 @testable import CardRules
 
 struct AttestedHoursTests {
-    @Test(arguments: [(239, Outcome.notMet), (240, .met), (241, .met)])
+    @Test(arguments: [(239, .notMet), (240, .met), (241, .met)] as [(Int64, Outcome)])
     func `an attested weekly average answers the weekly test`(
         _ minutes: Int64, _ outcome: Outcome
     ) throws {
@@ -14,7 +14,7 @@ struct AttestedHoursTests {
         #expect(try story.criterion("hours_per_year").foundHigh == 0)
     }
 
-    @Test(arguments: [(11_999, Outcome.notMet), (12_000, .met)])
+    @Test(arguments: [(11_999, .notMet), (12_000, .met)] as [(Int64, Outcome)])
     func `an attested yearly amount answers the yearly test alone`(
         _ minutes: Int64, _ outcome: Outcome
     ) throws {
@@ -49,6 +49,43 @@ struct AttestedHoursTests {
         var story = Story.qualified()
         story.attested(signed: signed) { $0.perWeek = Minutes(240) }
         #expect(try story.criterion("hours_per_week").outcome == outcome)
+    }
+
+    @Test func `an attestation signed after the Stichtag speaks of the days before it`() throws {
+        var story = Story.qualified()
+        story.attested(signed: "2026-02-01") { form in
+            form.perWeek = Minutes(240)
+            form.continues = false
+        }
+        #expect(try story.criterion("hours_per_week").outcome == .met)
+        #expect(try story.criterion("continues").outcome == .met)
+        #expect(try story.criterion("continues", asOf: day("2026-02-01")).outcome == .notMet)
+    }
+
+    @Test func `a rule may ask for sheets, and then no attestation counts`() throws {
+        var story = Story()
+        story.attested { form in
+            form.perYear = Minutes(12_000)
+            form.since = VagueDay(day("2015-01-01"))
+        }
+        let strict = RuleText.whole.replacing("\"attested\"", with: "\"sheet\"")
+        let found = try story.assessed(RuleText.reading(strict))
+        #expect(try found.criterion("hours").foundHigh == 0)
+        #expect(try found.criterion("tenure").foundHigh == 0)
+        #expect(
+            try story.assessed(RuleText.reading(RuleText.whole)).criterion("tenure").foundLow
+                == 4_026)
+    }
+
+    @Test func `an average never answers a test of a sum`() throws {
+        var story = Story.qualified()
+        story.attested { form in
+            form.perWeek = Minutes(600)
+            form.perYear = Minutes(20_000)
+        }
+        let total = try RuleText.reading(RuleText.replacing("\"per_year\"", "\"total\""))
+        let found = try story.assessed(total).criterion("hours")
+        #expect((found.foundHigh, found.unit, found.outcome) == (0, .minutes, .notMet))
     }
 
     @Test func `an average of part of the window is never spread`() throws {
@@ -160,7 +197,7 @@ struct AttestedHoursTests {
     }
 
     /// 220 a week are 11,440; ten percent more than 10,400.
-    @Test(arguments: [(10_399, true), (10_400, false), (10_401, false)])
+    @Test(arguments: [(10_399, true), (10_400, false), (10_401, false)] as [(Int64, Bool)])
     func `sheets contradict an attestation that exceeds them by more than ten percent`(
         _ sheets: Int64, _ contradicted: Bool
     ) throws {

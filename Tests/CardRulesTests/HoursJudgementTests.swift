@@ -4,9 +4,9 @@ import Testing
 @testable import CardRules
 
 struct HoursJudgementTests {
-    @Test(arguments: [
-        (12_479, Outcome.notMet, 239), (12_480, .met, 240), (12_481, .met, 240),
-    ])
+    @Test(
+        arguments: [(12_479, .notMet, 239), (12_480, .met, 240), (12_481, .met, 240)]
+            as [(Int64, Outcome, Int64)])
     func `four hours a week are 12,480 minutes in 52 weeks`(
         _ minutes: Int64, _ outcome: Outcome, _ shown: Int64
     ) throws {
@@ -17,7 +17,8 @@ struct HoursJudgementTests {
         #expect((found.unit, found.required) == (.minutesPerWeek, 240))
     }
 
-    @Test(arguments: [(11_999, Outcome.notMet), (12_000, .met), (12_001, .met)])
+    @Test(
+        arguments: [(11_999, .notMet), (12_000, .met), (12_001, .met)] as [(Int64, Outcome)])
     func `two hundred hours a year are 12,000 minutes`(
         _ minutes: Int64, _ outcome: Outcome
     ) throws {
@@ -28,7 +29,7 @@ struct HoursJudgementTests {
         #expect(try story.assessed().outcome == outcome)
     }
 
-    @Test(arguments: [(12_000, Outcome.notMet), (12_001, .met)])
+    @Test(arguments: [(12_000, .notMet), (12_001, .met)] as [(Int64, Outcome)])
     func `more than is not at least`(_ minutes: Int64, _ outcome: Outcome) throws {
         var story = Story.qualified()
         story.confirmed(minutes, on("2025-06-01"))
@@ -61,8 +62,9 @@ struct HoursJudgementTests {
         let asOf = day("2026-01-15")
         #expect(Window.runningYear.span(asOf: asOf) == span("2026-01-01", "2026-01-15"))
         #expect(Window.previousYear.span(asOf: asOf) == span("2025-01-01", "2025-12-31"))
-        #expect(Window.named(span("2026-01-10", "2026-03-01")).span(asOf: asOf)
-            == span("2026-01-10", "2026-01-15"))
+        #expect(
+            Window.named(span("2026-01-10", "2026-03-01")).span(asOf: asOf)
+                == span("2026-01-10", "2026-01-15"))
         #expect(Window.named(span("2026-02-01", "2026-03-01")).span(asOf: asOf) == nil)
     }
 

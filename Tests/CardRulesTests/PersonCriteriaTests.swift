@@ -4,9 +4,10 @@ import Testing
 @testable import CardRules
 
 struct PersonCriteriaTests {
-    @Test(arguments: [
-        ("2010-01-14", Outcome.met, 16), ("2010-01-15", .met, 16), ("2010-01-16", .notMet, 15),
-    ])
+    @Test(
+        arguments: [
+            ("2010-01-14", .met, 16), ("2010-01-15", .met, 16), ("2010-01-16", .notMet, 15),
+        ] as [(String, Outcome, Int64)])
     func `sixteen is complete on the birthday`(
         _ born: String, _ outcome: Outcome, _ years: Int64
     ) throws {
@@ -48,10 +49,11 @@ struct PersonCriteriaTests {
         #expect(try story.criterion("age").outcome == .notMet)
     }
 
-    @Test(arguments: [
-        ("15001000", Outcome.met), ("15999999", .met), ("14612000", .notMet), ("16000000", .notMet),
-        (nil, .undecided),
-    ])
+    @Test(
+        arguments: [
+            ("15001000", .met), ("15999999", .met), ("14612000", .notMet), ("16000000", .notMet),
+            (nil, .undecided),
+        ] as [(String?, Outcome)])
     func `residence is anywhere in the Land`(_ key: String?, _ outcome: Outcome) throws {
         var story = Story()
         story.registered(in: key)
@@ -102,6 +104,9 @@ struct PersonCriteriaTests {
         #expect(try story.criterion("residence").outcome == .notMet)
         #expect(try story.criterion("age").outcome == .notMet)
         story.registered()
+        #expect(try story.criterion("residence").outcome == .met)
+        #expect(try story.criterion("age").outcome == .met)
+        story.registered(born: "2012-01-01", in: "14612000", as: PersonID(3))
         #expect(try story.criterion("residence").outcome == .met)
         #expect(try story.criterion("age").outcome == .met)
     }

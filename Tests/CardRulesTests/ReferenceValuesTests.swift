@@ -5,11 +5,13 @@ import Testing
 @testable import CardRules
 
 struct ReferenceValuesTests {
-    @Test(arguments: [
-        ("2006-12-31", nil, nil), ("2012-12-31", 210_000, 50_000), ("2013-01-01", 240_000, 72_000),
-        ("2020-12-31", 240_000, 72_000), ("2021-01-01", 300_000, 84_000),
-        ("2025-12-31", 300_000, 84_000), ("2026-01-01", 330_000, 96_000),
-    ])
+    @Test(
+        arguments: [
+            ("2006-12-31", nil, nil), ("2012-12-31", 210_000, 50_000),
+            ("2013-01-01", 240_000, 72_000),
+            ("2020-12-31", 240_000, 72_000), ("2021-01-01", 300_000, 84_000),
+            ("2025-12-31", 300_000, 84_000), ("2026-01-01", 330_000, 96_000),
+        ] as [(String, Int64?, Int64?)])
     func `the shipped amounts are those of the law`(
         _ on: String, _ number26: Int64?, _ number26a: Int64?
     ) throws {
@@ -33,8 +35,10 @@ struct ReferenceValuesTests {
     @Test(arguments: [
         ("values/1", "values/2", "format", RuleError.Code.unknownWord),
         ("\"cents\": 1", "\"cents\": -1", "values[0].cents", .outOfRange),
-        ("\"until\": \"2025-12-31\"", "\"until\": \"2024-12-31\"", "values[0].until",
-            .contradiction),
+        (
+            "\"until\": \"2025-12-31\"", "\"until\": \"2024-12-31\"", "values[0].until",
+            .contradiction
+        ),
         ("\"from\": \"2026-01-01\"", "\"from\": \"2025-12-31\"", "values[1]", .contradiction),
         ("\"law\": \"§ 1\", ", "", "values[0].law", .missingMember),
     ])

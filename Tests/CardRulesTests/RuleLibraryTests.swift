@@ -4,9 +4,10 @@ import Testing
 @testable import CardRules
 
 struct RuleLibraryTests {
-    @Test(arguments: [
-        ("2018-12-31", nil), ("2019-01-01", "1"), ("2030-12-31", "1"), ("2031-01-01", "2"),
-    ])
+    @Test(
+        arguments: [
+            ("2018-12-31", nil), ("2019-01-01", "1"), ("2030-12-31", "1"), ("2031-01-01", "2"),
+        ] as [(String, String?)])
     func `the version in force on a day is chosen`(_ on: String, _ version: String?) throws {
         let library = RuleLibrary([try version2(), try RuleText.reading(RuleText.whole)])
         switch library.choose("town-card", on: day(on)) {
@@ -39,7 +40,8 @@ struct RuleLibraryTests {
     private func version2() throws -> Rule {
         let text = RuleText.whole
             .replacing("\"version\": \"1\"", with: "\"version\": \"2\"")
-            .replacing("\"effective_from\": \"2019-01-01\", \"effective_until\": \"2030-12-31\"",
+            .replacing(
+                "\"effective_from\": \"2019-01-01\", \"effective_until\": \"2030-12-31\"",
                 with: "\"effective_from\": \"2031-01-01\"")
         return try RuleText.reading(text)
     }
@@ -55,11 +57,13 @@ struct ValidityCalculatorTests {
             ValidityCalculator.validUntil(try Story.rule(), granted: day(granted)) == day(last))
     }
 
-    @Test(arguments: [
-        ("{\"months\": 6, \"from\": \"grant_date\"}", "2026-07-14"),
-        ("{\"end_of_year\": true}", "2026-12-31"), ("{\"until\": \"2027-12-31\"}", "2027-12-31"),
-        ("{\"unlimited\": true}", nil),
-    ])
+    @Test(
+        arguments: [
+            ("{\"months\": 6, \"from\": \"grant_date\"}", "2026-07-14"),
+            ("{\"end_of_year\": true}", "2026-12-31"),
+            ("{\"until\": \"2027-12-31\"}", "2027-12-31"),
+            ("{\"unlimited\": true}", nil),
+        ] as [(String, String?)])
     func `other lengths have other ends`(_ validity: String, _ last: String?) throws {
         let rule = try RuleText.reading(
             RuleText.replacing("{\"years\": 2, \"from\": \"grant_date\"}", validity))

@@ -33,6 +33,15 @@ struct TenureJudgementTests {
         #expect((short.foundLow, short.foundHigh, short.outcome) == (1_095, 1_095, .notMet))
     }
 
+    @Test func `a rule may count pauses as engagement`() throws {
+        var story = Story()
+        let engagement = story.engaged(VagueDay(day("2023-01-15")))
+        story.pause(engagement, from: "2024-03-01", resumed: "2024-09-01")
+        let counted = RuleText.replacing("\"deducted\"", "\"counted\"")
+        #expect(
+            try story.assessed(RuleText.reading(counted)).criterion("tenure").foundLow == 1_096)
+    }
+
     @Test func `a pause that goes on ends the count`() throws {
         var story = Story()
         let engagement = story.engaged(VagueDay(day("2023-01-01")))

@@ -4,8 +4,10 @@ import Testing
 
 @testable import Intake
 
-/// The identities in `Schemas/IMPORT.md`. With STUNDENBUCH_UPDATE_GOLDEN=1 in the environment the
-/// test writes them anew; a difference is then for a reviewer to read.
+/// The identities in `Schemas/IMPORT.md`.
+///
+/// With STUNDENBUCH_UPDATE_GOLDEN=1 in the environment the test writes them anew; a difference is
+/// then for a reviewer to read.
 struct CanonicalTests {
     private static let document = URL(filePath: #filePath)
         .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()

@@ -7,7 +7,9 @@ struct ListReaderTests {
     private let head = "person;organisation;day;minutes\n"
 
     @Test func `a German list in Windows-1252 is read`() throws {
-        let text = "Nr;Verein;Tag;Std.;Personennummer;Bestätigt von\r\n7;3;14.03.2025;3,5;1;Jürgen Groß\r\n"
+        let text =
+            "Nr;Verein;Tag;Std.;Personennummer;Bestätigt von\r\n"
+            + "7;3;14.03.2025;3,5;1;Jürgen Groß\r\n"
         let bytes = text.unicodeScalars.compactMap(Windows1252.byte)
         let found = readings(.hours, bytes)
         #expect(found.findings == [])
@@ -67,7 +69,9 @@ struct ListReaderTests {
         (";;;", "2 minutes value_missing", 0), ("14:00;;60;", "2 to value_missing", 0),
         ("22:00;02:00;;", "2 to clock_reversed", 0),
     ])
-    func `minutes, hours and clock must agree`(_ cells: String, _ finding: String, _ minutes: Int64) {
+    func `minutes, hours and clock must agree`(
+        _ cells: String, _ finding: String, _ minutes: Int64
+    ) {
         let head = "person;organisation;day;from;to;minutes;hours\n"
         let found = readings(.hours, head + "1;2;2025-01-01;\(cells)\n")
         #expect(found.findings.first ?? "" == finding)
@@ -96,7 +100,9 @@ struct ListReaderTests {
         ("2025-03;sheet", .total, nil), ("2025-03-14;Summe", .total, nil),
         ("2025-03-14;self", .selfStated, nil), ("2025-03-14;Ordner 4", .sheet, "Ordner 4"),
     ])
-    func `the weaker grade counts`(_ cells: String, _ grade: EvidenceGrade, _ words: String?) throws {
+    func `the weaker grade counts`(
+        _ cells: String, _ grade: EvidenceGrade, _ words: String?
+    ) throws {
         let head = "person;organisation;minutes;day;evidence\n"
         let found = readings(.hours, head + "1;2;60;\(cells)\n")
         guard case .hours(let row) = try #require(found.listed.first) else { return }
@@ -106,7 +112,8 @@ struct ListReaderTests {
 
     @Test func `a card says what its stage needs`() {
         let head =
-            "person;programme;number;received_on;decided_on;decision;ground;valid_from;valid_until\n"
+            "person;programme;number;received_on;decided_on;decision;ground;"
+            + "valid_from;valid_until\n"
         func codes(_ row: String, _ isTakenOver: Bool) -> [String] {
             readings(.cards, head + row + "\n", isTakenOver: isTakenOver).findings
         }
@@ -123,6 +130,25 @@ struct ListReaderTests {
             codes("1;k;;2026-01-10;2026-01-15;granted;;2026-01-15;2026-01-14", false) == [
                 "2 valid_until ends_before_it_begins"
             ])
+    }
+
+    @Test(arguments: [
+        ("2015;2024;;", "", "2015-01-01 2024-12-31"), (";2024;;", "2 since value_missing", ""),
+        ("2024;2015;;", "2 until ends_before_it_begins", ""),
+        ("2015;2024;2023;2023", "? 2 until not_recorded", "2023-01-01 2023-12-31"),
+        (";;2023;", "2 to value_missing", ""),
+    ])
+    func `an attestation speaks about its period, else about the engagement's time`(
+        _ cells: String, _ finding: String, _ period: String
+    ) {
+        let found = readings(
+            .attestations, "person;organisation;since;until;from;to\n1;2;\(cells)\n")
+        #expect(found.findings.first ?? "" == finding)
+        guard case .attestation(let row)? = found.listed.first else {
+            #expect(period.isEmpty)
+            return
+        }
+        #expect(row.period.map { "\($0.first.iso) \($0.last.iso)" } == period)
     }
 
     @Test func `an attestation's signature needs a name`() {

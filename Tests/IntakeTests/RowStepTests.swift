@@ -45,8 +45,8 @@ struct RowStepTests {
         let contact = try draft(steps[0])
         #expect(contact.creates == .contact)
         let created = ContactID(5)
-        guard case .contact(.registered(let event))? = contact.asked(creating: created.stream).first?.event
-        else {
+        let first = contact.asked(creating: created.stream).first?.event
+        guard case .contact(.registered(let event))? = first else {
             Issue.record("a contact is registered")
             return
         }
@@ -108,7 +108,8 @@ struct RowStepTests {
 
     @Test func `a person's texts are sealed and the rest is clear`() throws {
         let text =
-            "id;given_names;family_name;born;residence;postal_code\n417;Eva;Groß;1.3.1980;15001000;06844\n"
+            "id;given_names;family_name;born;residence;postal_code\n"
+            + "417;Eva;Groß;1.3.1980;15001000;06844\n"
         let draft = try draft(steps(.persons, text)[0])
         #expect(draft.creates == .person)
         let stream = PersonID(30).stream
@@ -150,8 +151,10 @@ struct RowStepTests {
 
     @Test func `an attestation names signatory, engagement and paper`() throws {
         book.engagements[PersonID(12)] = 1
-        book.enter(ContactID(5).stream, key: "O-3\u{1F}Eva Groß\u{1F}Vorsitz", source: "\u{1F}name")
-        let head = "person;organisation;minutes_per_week;signed_by;signed_function;document;received_on\n"
+        book.enter(
+            ContactID(5).stream, key: "O-3\u{1F}Eva Groß\u{1F}Vorsitz", source: "\u{1F}name")
+        let head =
+            "person;organisation;minutes_per_week;signed_by;signed_function;document;received_on\n"
         let asks = try draft(
             steps(.attestations, head + "1;2;300;Eva Groß;Vorsitz;Formblatt;2025-12-05\n")[1]
         ).asked()

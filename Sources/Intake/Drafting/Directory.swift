@@ -29,8 +29,9 @@ package struct DeliveryContext: Hashable, Sendable {
         self.source = source
     }
 
-    /// Where an event of a row comes from. A paper without a day of receipt is not kept: that
-    /// the row names none is found before.
+    /// Where an event of a row comes from.
+    ///
+    /// A paper without a day of receipt is not kept: that the row names none is found before.
     func provenance(
         received day: Day? = nil, reference: String? = nil, document: String? = nil,
         reasonCode: String? = nil

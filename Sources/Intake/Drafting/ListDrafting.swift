@@ -63,6 +63,7 @@ extension Finding {
     ///   - file: The name of the file.
     ///   - line: The line of the row.
     ///   - key: The source's own key, when the row has one.
+    /// - Returns: An error with the code ``FindingCode/differsFromLedger``.
     package static func differsFromLedger(file: String, line: Int, key: String?) -> Finding {
         Finding(
             file: file, line: line, heading: Heading.id.rawValue, value: key,

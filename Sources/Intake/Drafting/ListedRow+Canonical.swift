@@ -2,7 +2,7 @@ import Engagement
 
 extension ListedRow {
     /// The source's own key of the row, when it has one.
-    var key: String? {
+    package var key: String? {
         switch self {
         case .organisation(let row): row.id
         case .person(let row): row.id
@@ -79,6 +79,7 @@ extension ListedAttestation {
         canonical.add(activity)
         canonical.add(place)
         canonical.add(since)
+        canonical.add(until)
         canonical.add(perWeek)
         canonical.add(perYear)
         canonical.add(period)

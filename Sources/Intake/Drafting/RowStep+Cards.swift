@@ -4,9 +4,9 @@ extension RowStep {
     /// Why a decision from a list has no assessment.
     private static let recordedFromList = "recorded_from_list"
 
-    /// A card's row. `CardID(0)` means the ledger's next card, the same in all asks of a draft.
+    /// What a card's row asks for; nil when it names what is not known.
     ///
-    /// The paper behind the decision is the application when the list says when that came, else
+    /// `CardID(0)` means the ledger's next card, the same in all asks of a draft. The paper behind the decision is the application when the list says when that came, else
     /// the notice itself, which has the day of the decision.
     func asks<Names: Directory>(
         _ row: ListedCard, _ references: inout References<Names>

@@ -1,8 +1,9 @@
 import Engagement
 
 extension RowStep {
-    /// An organisation's registration. Its key is kept as a fingerprint alone: a text can be
-    /// sealed for a natural person only.
+    /// An organisation's registration.
+    ///
+    /// Its key is kept as a fingerprint alone: a text can be sealed for a natural person only.
     func asks(_ row: ListedOrganisation) -> Asking {
         let context = context
         return { created, sealer in

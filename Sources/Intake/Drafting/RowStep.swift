@@ -1,7 +1,9 @@
 package import Engagement
 
-/// One command that a row leads to. It is made when it is reached, after what stands before it
-/// was decided, so that it finds what the earlier ones registered.
+/// One command that a row leads to.
+///
+/// It is made when it is reached, after what stands before it was decided, so that it finds what
+/// the earlier ones registered.
 package struct RowStep: Sendable {
     /// What comes of a step.
     package enum Made: Sendable {

@@ -16,7 +16,9 @@ struct SeenRows: Sendable {
         return further[hash] ?? 0
     }
 
-    /// Whether the hash is new. Linear probing in a table that is at most three quarters full.
+    /// Whether the hash is new; it is kept.
+    ///
+    /// Linear probing in a table that is at most three quarters full.
     private mutating func insert(_ hash: UInt64) -> Bool {
         let slot = slot(of: hash)
         guard slots[slot] == 0 else { return false }

@@ -25,6 +25,7 @@ package enum FindingCode: String, CaseIterable, Sendable {
     case mojibake
     case spreadsheetError = "spreadsheet_error"
     case scientificNotation = "scientific_notation"
+    case notRecorded = "not_recorded"
     case lostLeadingZero = "lost_leading_zero"
     case unknownWord = "unknown_word"
     // Days and times

@@ -73,7 +73,7 @@ package enum Heading: String, CaseIterable, Sendable {
         case (.name, _): ["Name", "Bezeichnung", "Organisation", "Verein"]
         case (.kind, .allowances): ["Art", "Rechtsgrundlage"]
         case (.kind, _): ["Art", "Antragsart", "Kartenart"]
-        case (.district, .persons): ["Ortsteil", "Stadtteil", "Quartier"]
+        case (.until, .attestations): ["tätig bis", "Ende"]
         default: Heading.german[self] ?? []
         }
     }

@@ -9,15 +9,14 @@ struct HeadingMatch: Sendable {
 
     /// The columns of a list's first row.
     init(_ row: CSVRow, list: ListKind, file: String) {
-        let known = HeadingMatch.words(of: list)
+        let known = HeadingMatch.known[list] ?? [:]
         written = (0..<row.count).map(row.text)
         for (column, word) in written.enumerated() where !word.isEmpty {
             var finding = Finding(
                 file: file, line: row.line, heading: word, code: .unknownHeading,
                 severity: .notice)
             guard let heading = known[Spelling.fold(word)] else {
-                let words = list.headings.flatMap { $0.words(in: list) }
-                finding.suggestion = Spelling.nearest(to: word, among: words)
+                finding.suggestion = HeadingMatch.words[list]?.nearest(to: word)
                 findings.append(finding)
                 continue
             }
@@ -54,9 +53,18 @@ struct HeadingMatch: Sendable {
         }
     }
 
-    /// The heading of each folded word. The first heading of the list that claims a word has it;
-    /// a test shows that no two do.
-    static func words(of list: ListKind) -> [String: Heading] {
+    private static let known = Dictionary(
+        uniqueKeysWithValues: ListKind.allCases.map { ($0, words(of: $0)) })
+
+    private static let words = Dictionary(
+        uniqueKeysWithValues: ListKind.allCases.map { list in
+            (list, KnownWords(list.headings.flatMap { $0.words(in: list) }))
+        })
+
+    /// The heading of each folded word.
+    ///
+    /// The first heading of the list that claims a word has it; a test shows that no two do.
+    private static func words(of list: ListKind) -> [String: Heading] {
         var words: [String: Heading] = [:]
         for heading in list.headings {
             for word in heading.words(in: list) {

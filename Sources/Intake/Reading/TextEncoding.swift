@@ -24,8 +24,9 @@ enum Windows1252 {
         return value == 0 ? nil : Unicode.Scalar(value)
     }
 
-    /// The byte of a character; nil when the code page has none. C1 controls stand for themselves,
-    /// since that is how programs carry the undefined bytes along.
+    /// The byte of a character; nil when the code page has none.
+    ///
+    /// C1 controls stand for themselves, since so programs carry the undefined bytes along.
     static func byte(_ scalar: Unicode.Scalar) -> UInt8? {
         if scalar.value < 0x100 { return UInt8(scalar.value) }
         guard scalar.value <= 0xFFFF,

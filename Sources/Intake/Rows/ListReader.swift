@@ -13,7 +13,10 @@ package struct ListReader: Sendable {
     private var isOver = false
     private var isFinished = false
     private var decimals: Decimals = .unseen
-    private var startsAsArchive: Bool?
+    private var isWorkbook: Bool?
+
+    /// How the files of spreadsheet programs begin: a ZIP archive, or an older compound file.
+    private static let workbooks: [[UInt8]] = [[0x50, 0x4B, 3, 4], [0xD0, 0xCF, 0x11, 0xE0]]
 
     private enum Decimals: Sendable { case unseen, comma, dot, mixed }
 
@@ -35,8 +38,8 @@ package struct ListReader: Sendable {
     /// Takes the next bytes of the file.
     package mutating func feed(_ chunk: [UInt8]) {
         guard !chunk.isEmpty, !isOver else { return }
-        if startsAsArchive == nil { startsAsArchive = chunk.starts(with: [0x50, 0x4B, 3, 4]) }
-        if startsAsArchive != true { reader.feed(chunk) }
+        if isWorkbook == nil { isWorkbook = ListReader.workbooks.contains(where: chunk.starts) }
+        if isWorkbook != true { reader.feed(chunk) }
     }
 
     /// Says that the file has ended.
@@ -48,7 +51,7 @@ package struct ListReader: Sendable {
     /// The next reading; nil when more bytes are needed, or when the finished list has no more.
     package mutating func next() -> RowReading? {
         while !isOver {
-            if startsAsArchive == true { return close(.spreadsheetFile) }
+            if isWorkbook == true { return close(.spreadsheetFile) }
             guard let row = reader.next() else {
                 return isFinished && match == nil ? close(.emptyFile) : nil
             }

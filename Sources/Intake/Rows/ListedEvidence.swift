@@ -24,6 +24,8 @@ package struct ListedAttestation: Hashable, Sendable {
     package var place: MunicipalityKey?
     /// Engaged since when.
     package var since: VagueDay?
+    /// Engaged until when.
+    package var until: VagueDay?
     /// Minutes a week on average.
     package var perWeek: Minutes?
     /// Minutes a year on average.

@@ -14,7 +14,13 @@ extension RowCells {
         row.since = read(.since, VagueDayText.read)
         row.perWeek = read(.minutesPerWeek, WholeNumber.minutesPerWeek)
         row.perYear = read(.minutesPerYear, WholeNumber.minutes)
-        row.period = period()
+        row.until = read(.until, VagueDayText.read)
+        if let stated = period() {
+            row.period = stated
+            if row.until != nil { add(ValueFault(.notRecorded), .until, severity: .notice) }
+        } else if text(.from) == nil, text(.to) == nil {
+            row.period = engagedPeriod(row)
+        }
         row.money = read(.allowance, Words.allowance)
         row.continues = read(.continues, Words.truth)
         row.signedBy = read(.signedBy, PlainText.name)
@@ -42,6 +48,21 @@ extension RowCells {
         return span
     }
 
+    /// An attestation of an engagement that has ended speaks about its time, when it names no
+    /// period of its own; beside one, the end is stored nowhere, and a notice says so.
+    private mutating func engagedPeriod(_ row: ListedAttestation) -> DaySpan? {
+        guard let until = row.until else { return nil }
+        guard let since = row.since else {
+            if text(.since) == nil { add(ValueFault(.valueMissing), .since) }
+            return nil
+        }
+        guard let span = DaySpan(from: since.span.first, to: until.span.last) else {
+            add(ValueFault(.endsBeforeItBegins), .until)
+            return nil
+        }
+        return span
+    }
+
     /// The row of an allowance; nil when something speaks against it.
     mutating func allowance() -> ListedAllowance? {
         let id = read(.id, PlainText.short)
@@ -58,8 +79,10 @@ extension RowCells {
             kind: kind)
     }
 
-    /// The row of a card; nil when something speaks against it. A card taken over, or one that
-    /// is decided, must say what was decided and when; one applied for, when it was received.
+    /// The row of a card; nil when something speaks against it.
+    ///
+    /// A card taken over, or one that is decided, must say what was decided and when; one applied
+    /// for, when it was received.
     mutating func card(isTakenOver: Bool) -> ListedCard? {
         let person = require(.person, PlainText.short)
         let programme = require(.programme, PlainText.short)

@@ -47,8 +47,10 @@ extension RowCells {
         return clock
     }
 
-    /// How long: minutes, hours or the clock. Minutes and hours must not contradict each other,
-    /// nor may they be longer than the clock says; shorter may be a break and is only noted.
+    /// How long, from minutes, hours or the clock.
+    ///
+    /// Minutes and hours must not contradict each other, nor may they be longer than the clock
+    /// says; shorter may be a break and is only noted.
     private mutating func minutes(_ clock: ClockSpan?) -> Minutes? {
         let counted = read(.minutes, WholeNumber.minutes)
         let written = read(.hours, DurationText.hours)

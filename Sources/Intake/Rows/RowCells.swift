@@ -17,7 +17,9 @@ struct RowCells {
     /// Whether nothing found so far speaks against the row.
     var isClean: Bool { !findings.contains { $0.severity == .error } }
 
-    /// What a cell says; nil when it is empty, missing or faulty. A fault becomes a finding.
+    /// What a cell says; nil when it is empty, missing or faulty.
+    ///
+    /// A fault becomes a finding.
     mutating func read<Value>(
         _ heading: Heading, _ parse: (String) throws(ValueFault) -> Value
     ) -> Value? {

@@ -1,6 +1,8 @@
 import Engagement
 
-/// Exact days: `2025-03-01` and `1.3.2025`. A year has four digits, always.
+/// Exact days, as `2025-03-01` and `1.3.2025`.
+///
+/// A year has four digits, always.
 enum DayText {
     /// An exact day.
     static func exact(_ text: String) throws(ValueFault) -> Day {
@@ -35,7 +37,8 @@ enum DayText {
     /// The day that a spreadsheet's number of five digits means in its 1900 system: days since
     /// 1899-12-30, since such programs believe in a 29 February 1900.
     static func serial(_ text: some StringProtocol) -> Day? {
-        guard text.utf8.count == 5, let count = Digits.number(text), (10_000...73_050).contains(count)
+        guard text.utf8.count == 5, let count = Digits.number(text),
+            (10_000...73_050).contains(count)
         else { return nil }
         return Day(year: 1899, month: 12, day: 30)?.advanced(by: count)
     }

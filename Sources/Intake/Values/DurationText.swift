@@ -77,7 +77,9 @@ enum DurationText {
         return hours * 60 + minutes
     }
 
-    private static let hourWords: Set<Substring> = ["h", "std", "stunde", "stunden", "hours", "hour"]
+    private static let hourWords: Set<Substring> = [
+        "h", "std", "stunde", "stunden", "hours", "hour",
+    ]
     private static let minuteWords: Set<Substring> = [
         "m", "min", "minute", "minuten", "minutes", "mins",
     ]

@@ -44,8 +44,9 @@ enum PlainText {
         return ValueFault(code, suggestion: "U+\(padded) \(offset + 1)")
     }
 
-    /// Controls, line and paragraph separators, bidirectional controls, what takes no room, and
-    /// what is never a character. A fixed list, so that answers do not change with Unicode.
+    /// Whether a character could steer a terminal, turn the direction, hide, or is never one.
+    ///
+    /// A fixed list, so that answers do not change with the Unicode version.
     static func steersOrHides(_ scalar: Unicode.Scalar) -> Bool {
         switch scalar.value {
         case 0...0x1F, 0x7F...0x9F: true

@@ -2,7 +2,7 @@
 struct WordTable<Value: Sendable>: ExpressibleByDictionaryLiteral, Sendable {
     private let exact: [String: Value]
     private let folded: [String: Value]
-    private let words: [String]
+    private let words: KnownWords
     private let codes: [String]
 
     init(dictionaryLiteral elements: (Value, [String])...) {
@@ -14,7 +14,7 @@ struct WordTable<Value: Sendable>: ExpressibleByDictionaryLiteral, Sendable {
             }
         }
         (self.exact, self.folded) = (exact, folded)
-        words = elements.flatMap(\.1)
+        words = KnownWords(elements.flatMap(\.1))
         codes = elements.compactMap(\.1.first)
     }
 
@@ -23,6 +23,6 @@ struct WordTable<Value: Sendable>: ExpressibleByDictionaryLiteral, Sendable {
 
     /// The word that may be meant, else all codes.
     func suggestion(for text: String) -> String {
-        Spelling.nearest(to: text, among: words) ?? codes.joined(separator: ", ")
+        words.nearest(to: text) ?? codes.joined(separator: ", ")
     }
 }

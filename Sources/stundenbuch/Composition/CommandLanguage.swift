@@ -1,3 +1,4 @@
+import ArgumentParser
 import Documents
 import FoundationEssentials
 
@@ -37,5 +38,10 @@ enum Texts {
         case .german: german
         case .english: english
         }
+    }
+
+    /// Help for an option or argument, in the language of this run.
+    static func help(de german: String, en english: String) -> ArgumentHelp {
+        ArgumentHelp(say(de: german, en: english))
     }
 }

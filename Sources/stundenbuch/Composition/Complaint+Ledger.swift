@@ -32,6 +32,13 @@ extension Complaint {
             self.init(
                 .notAllowed, "unknown_actor", Texts.unknownActor(name),
                 remedy: Texts.registerTheActor)
+        case .conflict(let position):
+            self.init(
+                .no, "conflicting_command", Texts.conflictingCommand(position),
+                remedy: Texts.useAnotherID)
+        case .refused(let refusal):
+            self.init(
+                .no, refusal.code.rawValue, refusal.spoken, remedy: refusal.code.remedy)
         case .notOpened(let path):
             self.init(
                 .integrity, "not_opened", Texts.notOpened(path), remedy: Texts.stopWriting)

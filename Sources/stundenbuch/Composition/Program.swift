@@ -18,9 +18,18 @@ enum Program {
         #endif
     }
 
+    /// Random bytes of the system, eight at a draw.
     @Sendable
     static func random(_ count: Int) -> [UInt8] {
         var generator = SystemRandomNumberGenerator()
-        return (0..<count).map { _ in UInt8.random(in: 0...255, using: &generator) }
+        var bytes: [UInt8] = []
+        bytes.reserveCapacity(count + 7)
+        while bytes.count < count {
+            let drawn: UInt64 = generator.next()
+            for shift in stride(from: 0, to: 64, by: 8) {
+                bytes.append(UInt8(truncatingIfNeeded: drawn >> UInt64(shift)))
+            }
+        }
+        return Array(bytes.prefix(count))
     }
 }

@@ -1,3 +1,5 @@
+import ArgumentParser
+
 // Help for commands and options.
 extension Texts {
     static var abstract: String {
@@ -19,57 +21,57 @@ extension Texts {
     static var groupJournal: String { say(de: "Das Journal", en: "The journal") }
     static var groupSubjects: String { say(de: "Worum es geht", en: "Its subjects") }
     static var groupExchange: String { say(de: "Hinein und hinaus", en: "In and out") }
-    static var helpLedger: String {
-        say(de: "Ordner des Journals (sonst STUNDENBUCH_LEDGER, sonst .stundenbuch aufwärts).",
+    static var helpLedger: ArgumentHelp {
+        help(de: "Ordner des Journals (sonst STUNDENBUCH_LEDGER, sonst .stundenbuch aufwärts).",
             en: "The ledger's folder (else STUNDENBUCH_LEDGER, else .stundenbuch upward).")
     }
-    static var helpKeyFile: String {
-        say(de: "Schlüsseldatei außerhalb des Ordners.", en: "Key file outside the folder.")
+    static var helpKeyFile: ArgumentHelp {
+        help(de: "Schlüsseldatei außerhalb des Ordners.", en: "Key file outside the folder.")
     }
-    static var helpActor: String {
-        say(de: "Wer einträgt (Kürzel); sonst nach dem Konto des Rechners.",
+    static var helpActor: ArgumentHelp {
+        help(de: "Wer einträgt (Kürzel); sonst nach dem Konto des Rechners.",
             en: "Who types (code); else by the account of the machine.")
     }
-    static var helpDryRun: String {
-        say(de: "Nur sagen, was eingetragen würde.", en: "Only say what would be recorded.")
+    static var helpDryRun: ArgumentHelp {
+        help(de: "Nur sagen, was eingetragen würde.", en: "Only say what would be recorded.")
     }
-    static var helpAcceptClock: String {
-        say(de: "Eine zurückgestellte Uhr anerkennen; das wird eingetragen.",
+    static var helpAcceptClock: ArgumentHelp {
+        help(de: "Eine zurückgestellte Uhr anerkennen; das wird eingetragen.",
             en: "Accept a clock that was set back; that is recorded.")
     }
-    static var helpCommandID: String {
-        say(de: "Nummer des Befehls, 32 Hexziffern: derselbe wird nie doppelt eingetragen.",
+    static var helpCommandID: ArgumentHelp {
+        help(de: "Nummer des Befehls, 32 Hexziffern: derselbe wird nie doppelt eingetragen.",
             en: "The command's number, 32 hex digits: the same is never recorded twice.")
     }
-    static var helpFormat: String {
-        say(de: "text, csv, csv-de, json oder jsonl (sonst nach dem Namen in -o).",
+    static var helpFormat: ArgumentHelp {
+        help(de: "text, csv, csv-de, json oder jsonl (sonst nach dem Namen in -o).",
             en: "text, csv, csv-de, json or jsonl (else by the name in -o).")
     }
-    static var helpOutput: String {
-        say(de: "In diese Datei schreiben.", en: "Write to this file.")
+    static var helpOutput: ArgumentHelp {
+        help(de: "In diese Datei schreiben.", en: "Write to this file.")
     }
-    static var helpForce: String {
-        say(de: "Eine vorhandene Datei ersetzen.", en: "Replace an existing file.")
+    static var helpForce: ArgumentHelp {
+        help(de: "Eine vorhandene Datei ersetzen.", en: "Replace an existing file.")
     }
-    static var helpQuiet: String {
-        say(de: "Keine Hinweise auf der Fehlerausgabe.", en: "No notices on standard error.")
+    static var helpQuiet: ArgumentHelp {
+        help(de: "Keine Hinweise auf der Fehlerausgabe.", en: "No notices on standard error.")
     }
-    static var helpLanguage: String {
-        say(de: "Sprache: de oder en.", en: "Language: de or en.")
+    static var helpLanguage: ArgumentHelp {
+        help(de: "Sprache: de oder en.", en: "Language: de or en.")
     }
-    static var helpAsOf: String {
-        say(de: "Stichtag: der Tag, für den die Antwort gilt.",
+    static var helpAsOf: ArgumentHelp {
+        help(de: "Stichtag: der Tag, für den die Antwort gilt.",
             en: "The day the answer is for (Stichtag).")
     }
-    static var helpKnownAt: String {
-        say(de: "Kenntnisstand: nur, was bis #N oder bis zu diesem Tag eingetragen war.",
+    static var helpKnownAt: ArgumentHelp {
+        help(de: "Kenntnisstand: nur, was bis #N oder bis zu diesem Tag eingetragen war.",
             en: "Only what was recorded up to #N or to that day (Kenntnisstand).")
     }
-    static var helpReason: String {
-        say(de: "Begründung: ein Code wie double oder ein Satz.",
+    static var helpReason: ArgumentHelp {
+        help(de: "Begründung: ein Code wie double oder ein Satz.",
             en: "The reason: a code such as double, or a sentence.")
     }
-    static var helpReference: String { say(de: "Aktenzeichen.", en: "File reference.") }
-    static var helpReceived: String { say(de: "Eingang (Tag).", en: "Day of receipt (Eingang).") }
+    static var helpReference: ArgumentHelp { help(de: "Aktenzeichen.", en: "File reference.") }
+    static var helpReceived: ArgumentHelp { help(de: "Eingang (Tag).", en: "Day of receipt (Eingang).") }
 }
 

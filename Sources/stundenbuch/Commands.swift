@@ -1,0 +1,15 @@
+import ArgumentParser
+
+// The one list of commands, in the order in which help shows them.
+extension Stundenbuch {
+    /// Verbs for the journal.
+    static let journal: [any ParsableCommand.Type] = [
+        InitCommand.self, LogCommand.self, ShowCommand.self,
+    ]
+
+    /// Nouns for what the journal is about.
+    static let subjects: [any ParsableCommand.Type] = []
+
+    /// Lists in, records and documents out.
+    static let exchange: [any ParsableCommand.Type] = []
+}

@@ -1,0 +1,107 @@
+import Documents
+import Engagement
+import EventCoding
+import StrictJSON
+
+/// One record as people and scripts see it.
+struct RecordView {
+    let recorded: Recorded
+    let data: JSONValue
+
+    init(_ recorded: Recorded, _ disclose: Disclosing) {
+        self.recorded = recorded
+        data = EventJSON.object(recorded.event, disclose: disclose)
+    }
+
+    func json(adding members: [JSONValue.Member] = []) -> JSONValue {
+        .object(
+            [
+                .init("position", .integer(Int64(recorded.position))),
+                .init("stream", .string(recorded.stream.text)),
+                .init("revision", .integer(Int64(recorded.revision))),
+                .init("kind", .string(recorded.event.kind.name)),
+                .init("recorded_at", .string(recorded.at.iso)),
+                .init("actor", .string(recorded.actor.text)),
+                .init("command", .string(recorded.command.text)),
+                .init("data", data),
+            ] + members)
+    }
+
+    /// The record as facts, one a line; nested fields have a dotted key.
+    var facts: [Document.Fact] {
+        [
+            fact("kind", Texts.columnEvent, .text(recorded.event.kind.spoken)),
+            fact("stream", Texts.columnSubject, .identifier(recorded.stream.text)),
+            fact("revision", Texts.columnRevision, .identifier("\(recorded.revision)")),
+            fact("recorded_at", Texts.columnRecordedAt, instant),
+            fact("actor", Texts.columnActor, .identifier(recorded.actor.text)),
+            fact("command", Texts.columnCommand, .identifier(recorded.command.text)),
+        ] + RecordView.lines(data, under: "").map { key, text in
+            fact(key, key, .text(text))
+        }
+    }
+
+    /// When it was recorded, in the ledger's civil time; empty outside the years 1 to 9999.
+    var instant: Cell {
+        CalendarInstant(
+            microseconds: recorded.at.microseconds, offsetMinutes: recorded.minutesAheadOfUTC
+        ).map(Cell.instant) ?? .empty
+    }
+
+    /// The record's fields on one line.
+    var summary: String {
+        RecordView.lines(data, under: "").filter { !$0.key.hasPrefix("provenance") }
+            .map { "\($0.key)=\($0.text)" }.joined(separator: " ")
+    }
+
+    private func fact(_ key: String, _ title: String, _ value: Cell) -> Document.Fact {
+        Document.Fact(key: key, title: title, value: value)
+    }
+
+    private static func lines(
+        _ value: JSONValue, under key: String
+    ) -> [(key: String, text: String)] {
+        switch value {
+        case .object(let members):
+            members.flatMap { lines($0.value, under: key.isEmpty ? $0.name : "\(key).\($0.name)") }
+        case .array(let values):
+            values.enumerated().flatMap { lines($1, under: "\(key)[\($0)]") }
+        case .string(let text): [(key, text)]
+        case .integer(let number): [(key, "\(number)")]
+        case .bool(let flag): [(key, Speech.language.word(for: flag))]
+        case .null: []
+        }
+    }
+}
+
+/// Records as a list.
+struct RecordListing {
+    private let views: [RecordView]
+
+    init(_ records: [Recorded], _ disclose: Disclosing) {
+        views = records.map { RecordView($0, disclose) }
+    }
+
+    var answer: Answer {
+        var table = Table(
+            name: "records",
+            columns: [
+                Column(key: "position", title: Texts.columnPosition, kind: .identifier),
+                Column(key: "recorded_at", title: Texts.columnRecordedAt, kind: .instant),
+                Column(key: "stream", title: Texts.columnSubject, kind: .identifier),
+                Column(key: "kind", title: Texts.columnEvent, kind: .text),
+                Column(key: "actor", title: Texts.columnActor, kind: .identifier),
+                Column(key: "data", title: Texts.columnData, kind: .text),
+            ])
+        for view in views {
+            table.append([
+                .identifier("#\(view.recorded.position)"), view.instant,
+                .identifier(view.recorded.stream.text), .text(view.recorded.event.kind.spoken),
+                .identifier(view.recorded.actor.text), .text(view.summary),
+            ])
+        }
+        return Answer(
+            document: Document(title: "", tables: [table]),
+            json: ["records": .array(views.map { $0.json() })])
+    }
+}
