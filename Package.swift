@@ -79,6 +79,7 @@ let package = Package(
         .testTarget(name: "MerkleLogTests", dependencies: ["MerkleLog"]),
         .testTarget(name: "DocumentsTests", dependencies: ["Documents", "StrictJSON"]),
         .testTarget(name: "ProjectionsTests", dependencies: ["Projections", "Engagement"]),
+        .testTarget(name: "IntakeTests", dependencies: ["Intake", "Engagement"]),
         .testTarget(name: "VaultTests", dependencies: ["Vault", "LMDB", "Engagement"]),
         .testTarget(
             name: "CardRulesTests", dependencies: ["CardRules", "Engagement", "LedgerSchemas"]),

@@ -19,6 +19,7 @@ extension Session {
         for ask in asks {
             do throws(DecisionFailure) {
                 let ask = try numbered(ask, &decided)
+                if leavesUnconfirmed(ask, after: decided) { continue }
                 decided.asks.append(try decide(ask, context))
             } catch {
                 if let kept { states.restore(kept) }
@@ -26,6 +27,15 @@ extension Session {
             }
         }
         return decided
+    }
+
+    /// Whether the ask confirms an entry that its own command recorded as implausible: the entry
+    /// is kept, marked, and the confirmation has to wait until somebody accepts the entry.
+    private func leavesUnconfirmed(_ ask: Ask, after decided: DecidedCommand) -> Bool {
+        guard case .hours(.confirmed(let event)) = ask.event, event.target == .justRecorded,
+            case .hours(.recorded(let entry))? = decided.asks.last?.event
+        else { return false }
+        return entry.marks.contains(where: \.weighs)
     }
 
     private var today: Day {

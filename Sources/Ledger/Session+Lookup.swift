@@ -82,3 +82,22 @@ extension Ledger {
         return try stream(fingerprint: keyring.imports.fingerprint(of: key, kind: kind, source: source))
     }
 }
+
+extension Session {
+    /// The person's only engagement with an organisation; nil when there is none, or several.
+    package mutating func onlyEngagement(
+        of person: PersonID, with organisation: OrganisationID
+    ) throws(LedgerError) -> Revision? {
+        guard try isKnown(person.stream), let state = states.person(person) else { return nil }
+        let found = state.engagements.standing.filter { $0.organisation == organisation }
+        return found.count == 1 ? found.first?.revision : nil
+    }
+}
+
+extension Session {
+    /// The revision that the next event of a stream will get.
+    package mutating func nextRevision(of stream: StreamID) throws(LedgerError) -> Revision {
+        _ = try isKnown(stream)
+        return states.nextRevision(of: stream)
+    }
+}

@@ -17,3 +17,19 @@ package enum Hashes {
         return Array(sha256(input).prefix(16))
     }
 }
+
+extension Hashes {
+    /// SHA-256 over bytes that come in pieces.
+    package struct Stream {
+        private var hash = SHA256()
+
+        /// No bytes yet.
+        package init() {}
+
+        /// Takes further bytes.
+        package mutating func add(_ bytes: [UInt8]) { hash.update(data: bytes) }
+
+        /// The digest of all bytes, 32 bytes.
+        package func finish() -> [UInt8] { Array(hash.finalize()) }
+    }
+}

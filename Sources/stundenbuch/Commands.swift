@@ -11,5 +11,7 @@ extension Stundenbuch {
     static let subjects: [any ParsableCommand.Type] = []
 
     /// Lists in, records and documents out.
-    static let exchange: [any ParsableCommand.Type] = []
+    static let exchange: [any ParsableCommand.Type] = [
+        ImportCommand.self
+    ]
 }

@@ -64,4 +64,5 @@ package enum FindingCode: String, CaseIterable, Sendable {
     case unknownContact = "unknown_contact"
     case differsFromLedger = "differs_from_ledger"
     case refusedByLedger = "refused_by_ledger"
+    case markedImplausible = "marked_implausible"
 }

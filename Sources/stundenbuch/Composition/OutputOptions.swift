@@ -84,3 +84,11 @@ enum Output {
         try? StandardStream.error.write(line.span)
     }
 }
+
+extension Output {
+    /// Control text of this program's own making, on the standard error stream.
+    static func raw(_ text: String) {
+        let bytes = Array(text.utf8)
+        try? StandardStream.error.write(bytes.span)
+    }
+}

@@ -1,0 +1,82 @@
+import Engagement
+import Intake
+import Ledger
+import Projections
+import ReadModels
+
+/// A session that a list is read into, and the directory in which its rows look up whom they
+/// name. What fails underneath is kept and thrown after the row.
+final class ImportDesk: Directory {
+    private let desk: Desk
+    fileprivate var session: Session
+    private var failure: LedgerError?
+    private var programmes: [String: ProgrammeID]?
+
+    init(_ desk: Desk, _ session: consuming Session) {
+        self.desk = desk
+        self.session = session
+    }
+
+    func submit(_ draft: Draft) throws(Complaint) -> Submission {
+        do throws(LedgerError) {
+            if let failure { throw failure }
+            return try session.submit(draft)
+        } catch {
+            throw Complaint(error)
+        }
+    }
+
+    func finish() throws(Complaint) {
+        do throws(LedgerError) {
+            if let failure { throw failure }
+            try session.finish()
+        } catch {
+            throw Complaint(error)
+        }
+    }
+
+    func stream(_ kind: StreamKind, source: String, key: String) -> StreamID? {
+        kept { () throws(LedgerError) in
+            try session.stream(kind: kind, source: source, key: key)
+        } ?? nil
+    }
+
+    func knows(_ stream: StreamID) -> Bool {
+        kept { () throws(LedgerError) in try session.isKnown(stream) } ?? false
+    }
+
+    func engagement(of person: PersonID, with organisation: OrganisationID) -> Revision? {
+        kept { () throws(LedgerError) in
+            try session.onlyEngagement(of: person, with: organisation)
+        } ?? nil
+    }
+
+    func programme(code: String) -> ProgrammeID? {
+        if let programmes { return programmes[code] }
+        let rows = (try? desk.rows(Programmes.self)) ?? []
+        var found: [String: ProgrammeID] = [:]
+        for (id, row) in rows { found[row.code] = id }
+        programmes = found
+        return found[code]
+    }
+
+    private func kept<Result>(_ step: () throws(LedgerError) -> Result) -> Result? {
+        do throws(LedgerError) {
+            return try step()
+        } catch {
+            failure = failure ?? error
+            return nil
+        }
+    }
+}
+
+extension ImportDesk {
+    /// The revision that the next event of a stream will get.
+    func nextRevision(of stream: StreamID) throws(Complaint) -> Revision {
+        do throws(LedgerError) {
+            return try session.nextRevision(of: stream)
+        } catch {
+            throw Complaint(error)
+        }
+    }
+}

@@ -1,0 +1,150 @@
+import Engagement
+import Intake
+import LMDB
+import Ledger
+
+/// One pass over a list: every row is read, drafted and submitted to a session, which rehearses
+/// or records it.
+struct ListPass {
+    /// What the pass has seen so far.
+    struct Tally {
+        var rows = 0
+        var new = 0
+        var known = 0
+        var rejected = 0
+        var minutes: Int64 = 0
+        var marked = 0
+        var findings: [Finding] = []
+        var dialect: Dialect?
+        var organisations: Set<OrganisationID> = []
+        var first: Position?
+        var last: Position?
+    }
+
+    let kind: ListKind
+    let path: String
+    let isTakenOver: Bool
+    private static let chunk = 1 << 18
+
+    /// Reads the whole file into the session. Rows with findings are left out.
+    func run(
+        _ desk: ImportDesk, _ context: DeliveryContext, progress: (Int) -> Void
+    ) throws(Complaint) -> Tally {
+        var tally = Tally()
+        var reader = ListReader(kind, file: path, isTakenOver: isTakenOver)
+        var drafting = ListDrafting(kind, file: path, context: context, isTakenOver: isTakenOver)
+        var file = try open()
+        var isOver = false
+        while !isOver {
+            let bytes = try next(&file)
+            isOver = bytes.isEmpty
+            if isOver { reader.finish() } else { reader.feed(bytes) }
+            while let reading = reader.next() {
+                try take(reading, &drafting, desk, &tally)
+            }
+            progress(tally.rows)
+        }
+        tally.dialect = reader.dialect
+        return tally
+    }
+
+    private func open() throws(Complaint) -> RegularFileReader {
+        do throws(FileError) {
+            return try RegularFileReader(path)
+        } catch {
+            throw Complaint(reading: error)
+        }
+    }
+
+    private func next(_ file: inout RegularFileReader) throws(Complaint) -> [UInt8] {
+        do throws(FileError) {
+            return try file.next(atMost: ListPass.chunk)
+        } catch {
+            throw Complaint(reading: error)
+        }
+    }
+
+    private func take(
+        _ reading: RowReading, _ drafting: inout ListDrafting, _ desk: ImportDesk,
+        _ tally: inout Tally
+    ) throws(Complaint) {
+        tally.findings += reading.findings
+        guard let row = reading.row else {
+            if reading.isOfARow { tally.reject() }
+            return
+        }
+        tally.rows += 1
+        for step in drafting.steps(for: row, line: reading.line) {
+            switch step.make(desk) {
+            case .nothing: continue
+            case .refused(let findings):
+                tally.findings += findings
+                tally.rejected += 1
+            case .draft(let draft):
+                tally.take(try desk.submit(draft), of: row, at: step.line, in: path)
+            }
+        }
+    }
+}
+
+extension RowReading {
+    /// Whether the reading stands for a row of the list and not for its headings.
+    fileprivate var isOfARow: Bool { line > 1 && findings.contains { $0.severity == .error } }
+}
+
+extension ListPass.Tally {
+    mutating func reject() {
+        rows += 1
+        rejected += 1
+    }
+
+    mutating func take(
+        _ submission: Submission, of row: ListedRow, at line: Int, in path: String
+    ) {
+        switch submission {
+        case .known:
+            known += 1
+        case .conflict:
+            rejected += 1
+            findings.append(.differsFromLedger(file: path, line: line, key: row.key))
+        case .refused(let refusal):
+            rejected += 1
+            findings.append(
+                Finding(
+                    file: path, line: line, value: refusal.code.rawValue,
+                    code: .refusedByLedger, suggestion: refusal.spoken))
+        case .accepted(let position, let asks):
+            first = first ?? position
+            last = position + UInt64(asks.count) - 1
+            accept(asks, line, path)
+        }
+    }
+
+    /// A contact that a row makes known on the way is not a row of the list.
+    private mutating func accept(_ asks: [Ask], _ line: Int, _ path: String) {
+        guard let event = asks.first?.event else { return }
+        if case .contact = event { return }
+        new += 1
+        note(event)
+        guard case .hours(.recorded(let entry)) = event else { return }
+        minutes += entry.minutes.count
+        guard entry.marks.contains(where: \.weighs) else { return }
+        marked += 1
+        let words = entry.marks.map { "\($0)" }.joined(separator: ", ")
+        findings.append(
+            Finding(
+                file: path, line: line, value: words, code: .markedImplausible,
+                suggestion: Texts.acceptMarked, severity: .notice))
+    }
+
+    private mutating func note(_ event: Event) {
+        guard organisations.count < 2 else { return }
+        switch event {
+        case .hours(.recorded(let event)): organisations.insert(event.organisation)
+        case .engagement(.attested(let event)): organisations.insert(event.organisation)
+        case .engagement(.started(let event)): organisations.insert(event.organisation)
+        case .engagement(.allowanceRecorded(let event)): organisations.insert(event.organisation)
+        default: break
+        }
+    }
+}
