@@ -1,7 +1,6 @@
 package import Engagement
 import FoundationEssentials
 package import StrictJSON
-import SwiftProtobuf
 
 extension EventJSON {
     /// Seals the text of a field; `field` is the schema's name of it.
@@ -13,15 +12,11 @@ extension EventJSON {
         _ kind: EventKind, from node: JSONNode, seal: TextSealer
     ) throws(JSONError) -> Event {
         let wire = try wire(node, under: "", kind.name, seal)
-        let text = Array(JSONWriter.compact(wire).utf8)
-        do {
-            let message = try kind.message.init(jsonUTF8Bytes: text)
-            let bytes: [UInt8] = try message.serializedBytes()
+        let bytes = try WireForm.payload(of: kind, wire, at: node.path)
+        do throws(CodingFailure) {
             return try EventCoding.event(kind: kind.rawValue, payload: bytes)
-        } catch let failure as CodingFailure {
-            throw JSONError(failure.jsonReason, path: node.path)
         } catch {
-            throw JSONError(.unknownMember, path: node.path)
+            throw JSONError(.outOfRange, path: node.path)
         }
     }
 
@@ -62,27 +57,26 @@ extension EventJSON {
         if let prefix = WireWords.prefix(of: key, in: kind) {
             return .string(prefix + text.uppercased())
         }
-        let number: UInt64?
+        let number: Int64?
         switch FieldRule(key) {
         case .plain: return .string(text)
         case .bytes: return .string(try base64(text, key, path))
         case .day:
             guard let day = Day(iso: text) else { throw JSONError(.outOfRange, path: path) }
             return .integer(Int64(day.daysSince1970))
-        case .municipality: number = MunicipalityKey(text).map { UInt64($0.number) }
-        case .card: number = CardID(text)?.serial
-        case .stream: number = StreamID(text)?.raw
+        case .municipality: number = MunicipalityKey(text).map { Int64($0.number) }
+        case .card: number = CardID(text).flatMap { Int64(exactly: $0.serial) }
+        case .stream: number = StreamID(text).map { Int64($0.raw) }
         case .subject(let wanted):
-            number = StreamID(text).flatMap { $0.kind == wanted ? $0.serial : nil }
+            number = StreamID(text).flatMap { $0.kind == wanted ? Int64($0.serial) : nil }
         }
         guard let number else { throw JSONError(.outOfRange, path: path) }
-        // A string, because Protocol Buffers' JSON writes 64-bit numbers so.
-        return .string("\(number)")
+        return .integer(number)
     }
 
     private static func sealed(_ sealed: Sealed) -> JSONValue {
         .object([
-            .init("person", .string("\(sealed.owner.raw)")),
+            .init("person", .integer(Int64(sealed.owner.raw))),
             .init("key", .integer(Int64(sealed.key))),
             .init("box", .string(Data(sealed.box).base64EncodedString())),
         ])
@@ -110,15 +104,6 @@ extension FieldRule {
     /// Whether a bare number is what the readable form has here.
     fileprivate var takesNumbers: Bool {
         if case .plain = self { true } else { false }
-    }
-}
-
-extension CodingFailure {
-    fileprivate var jsonReason: JSONError.Reason {
-        switch self {
-        case .writtenByNewerProgram: .unknownMember
-        case .damaged: .outOfRange
-        }
     }
 }
 

@@ -9,16 +9,10 @@ import SwiftProtobuf
 package enum EventJSON {
     /// The readable form of an event's payload.
     package static func object(_ event: Event, disclose: Disclosing) -> JSONValue {
-        var options = JSONEncodingOptions()
-        options.preserveProtoFieldNames = true
-        options.alwaysPrintInt64sAsNumbers = true
-        options.useDeterministicOrdering = true
         do {
             let message = try event.kind.message.init(
                 serializedBytes: EventCoding.payload(of: event))
-            let text: [UInt8] = try message.jsonUTF8Bytes(options: options)
-            let value = try JSONReader.read(text, limit: 1 << 20)
-            return readable(value, under: "", disclose)
+            return readable(try WireForm.value(of: message), under: "", disclose)
         } catch {
             preconditionFailure("an event of this program always has a readable form: \(error)")
         }

@@ -176,7 +176,7 @@ extension Stundenbuch_DeliveryReceived {
             rows: payload.rows,
             stated: payload.hasStatedMinutes ? try Read.minutes(payload.statedMinutes) : nil,
             counted: payload.hasCountedMinutes ? try Read.minutes(payload.countedMinutes) : nil,
-            sha256: [UInt8](payload.sha256),
+            sha256: try Read.bytes(payload.sha256, 32),
             provenance: payload.hasProvenance ? try payload.provenance.decoded() : .unknown)
     }
 }

@@ -70,7 +70,7 @@ extension Stundenbuch_RulePublished {
             from: try Read.day(payload.fromDay),
             until: payload.hasUntilDay ? try Read.day(payload.untilDay) : nil,
             text: [UInt8](payload.text),
-            sha256: [UInt8](payload.sha256),
+            sha256: try Read.bytes(payload.sha256, 32),
             provenance: payload.hasProvenance ? try payload.provenance.decoded() : .unknown)
     }
 }

@@ -4,11 +4,14 @@ import ArgumentParser
 extension Stundenbuch {
     /// Verbs for the journal.
     static let journal: [any ParsableCommand.Type] = [
-        InitCommand.self, LogCommand.self, ShowCommand.self,
+        InitCommand.self, LogCommand.self, ShowCommand.self, RegisterCommand.self,
+        BalanceCommand.self,
     ]
 
     /// Nouns for what the journal is about.
-    static let subjects: [any ParsableCommand.Type] = []
+    static let subjects: [any ParsableCommand.Type] = [
+        HoursCommand.self
+    ]
 
     /// Lists in, records and documents out.
     static let exchange: [any ParsableCommand.Type] = [

@@ -1,3 +1,5 @@
+import Testing
+
 @testable import EventCoding
 @testable import Engagement
 

@@ -1,0 +1,96 @@
+import ArgumentParser
+import Documents
+import Engagement
+import StrictJSON
+
+/// A person's hours line by line with the running total: the way from a sum to its events.
+struct RegisterCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "register", abstract: Texts.aboutRegister, aliases: ["verlauf"])
+
+    @OptionGroup var ledger: LedgerOptions
+    @OptionGroup var output: OutputOptions
+    @OptionGroup var times: TimeOptions
+    @OptionGroup var periods: PeriodOptions
+
+    @Argument(help: Texts.helpPerson) var person: String
+    @Option(help: Texts.helpState) var state = CountedState.confirmed
+
+    func run() throws {
+        let desk = try Desk(ledger)
+        let known = try times.known(desk)
+        let asOf = try times.day(desk.clock)
+        let period = try periods.span(desk.clock)
+        let id: PersonID = try desk.subject(person)
+        var entries = HoursEntries()
+        for recorded in try desk.events(of: id.stream, knownAt: known) { entries.take(recorded) }
+        let lines = entries.lines
+            .filter { line in
+                state.lists(line.standing) && (period?.overlaps(line.entry.span) ?? true)
+                    && asOf.map { line.entry.span.first <= $0 } ?? true
+            }
+            .sorted { left, right in
+                (left.entry.span.first, left.recorded.position)
+                    < (right.entry.span.first, right.recorded.position)
+            }
+        let footer = try desk.footer(known: known, asOf: asOf)
+        try output.emit(RegisterReport(person: id, lines: lines, footer: footer).answer)
+    }
+}
+
+/// Entries with the running total.
+struct RegisterReport {
+    let person: PersonID
+    let lines: [EntryLine]
+    let footer: Footer
+
+    var answer: Answer {
+        var table = Table(
+            name: "register",
+            columns: [
+                Column(key: "first_day", title: Texts.columnFirstDay, kind: .day),
+                Column(key: "last_day", title: Texts.columnLastDay, kind: .day),
+                Column(key: "position", title: Texts.columnPosition, kind: .identifier),
+                Column(key: "organisation", title: Texts.columnOrganisation, kind: .identifier),
+                Column(key: "activity", title: Texts.columnActivity, kind: .text),
+                Column(key: "minutes", title: Texts.columnHours, kind: .minutes),
+                Column(key: "running_minutes", title: Texts.columnRunning, kind: .minutes),
+            ])
+        var running = Minutes.zero
+        var members: [JSONValue] = []
+        for line in lines {
+            running += line.entry.minutes
+            table.append(cells(line, running))
+            members.append(json(line, running))
+        }
+        table.footer = footer.lines
+        return Answer(
+            document: Document(title: person.text, tables: [table]),
+            json: .object(
+                [
+                    .init("person", .string(person.text)), .init("lines", .array(members)),
+                    .init("total_minutes", .integer(running.count)),
+                ] + footer.members))
+    }
+
+    private func cells(_ line: EntryLine, _ running: Minutes) -> [Cell] {
+        let entry = line.entry
+        return [
+            entry.span.first.cell, entry.span.last.cell,
+            .identifier("#\(line.recorded.position)"), .identifier(entry.organisation.text),
+            .text(entry.activity ?? ""), .minutes(entry.minutes.count), .minutes(running.count),
+        ]
+    }
+
+    private func json(_ line: EntryLine, _ running: Minutes) -> JSONValue {
+        [
+            "position": .integer(Int64(line.recorded.position)),
+            "first_day": .string(line.entry.span.first.iso),
+            "last_day": .string(line.entry.span.last.iso),
+            "organisation": .string(line.entry.organisation.text),
+            "minutes": .integer(line.entry.minutes.count),
+            "running_minutes": .integer(running.count),
+            "standing": .string("\(line.standing)"),
+        ]
+    }
+}
