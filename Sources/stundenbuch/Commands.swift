@@ -5,7 +5,7 @@ extension Stundenbuch {
     /// Verbs for the journal.
     static let journal: [any ParsableCommand.Type] = [
         InitCommand.self, LogCommand.self, ShowCommand.self, RegisterCommand.self,
-        BalanceCommand.self,
+        BalanceCommand.self, ExplainCommand.self,
     ]
 
     /// Nouns for what the journal is about.
@@ -15,6 +15,6 @@ extension Stundenbuch {
 
     /// Lists in, records and documents out.
     static let exchange: [any ParsableCommand.Type] = [
-        ImportCommand.self
+        ImportCommand.self, AppendCommand.self,
     ]
 }

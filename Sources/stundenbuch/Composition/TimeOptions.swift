@@ -25,11 +25,8 @@ struct TimeOptions: ParsableArguments {
             let day = try TypedDay.day(knownAt, desk.clock)
             return try desk.size(knownOn: day)
         }
-        guard position < size else {
-            throw Complaint(
-                .usage, "not_yet_recorded", Texts.notYetRecorded(position, size))
-        }
-        return position + 1
+        if position >= size { Output.note(Texts.notYetRecorded(position, size)) }
+        return min(position + 1, size)
     }
 }
 
