@@ -54,8 +54,8 @@ let package = Package(
         .target(
             name: "Ledger",
             dependencies: [
-                "LMDB", "EventLog", "EventCoding", "History", "ReadModels", "Projections", "Vault",
-                "Engagement",
+                "LMDB", "MerkleLog", "EventLog", "EventCoding", "History", "ReadModels",
+                "Projections", "Vault", "Engagement",
             ]),
         .target(
             name: "Audit",

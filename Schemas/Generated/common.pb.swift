@@ -771,7 +771,7 @@ package nonisolated struct Stundenbuch_SourceKey: Sendable {
   fileprivate var _key: Stundenbuch_Sealed? = nil
 }
 
-/// Where a person lives; the key of the municipality stands in the clear.
+/// Where a person lives; only the key of the municipality stands in the clear.
 package nonisolated struct Stundenbuch_Home: Sendable {
   // SwiftProtobuf.Message conformance is added in an extension below. See the
   // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
@@ -786,8 +786,8 @@ package nonisolated struct Stundenbuch_Home: Sendable {
   /// Clears the value of `residenceAgs`. Subsequent reads from it will return its default value.
   package mutating func clearResidenceAgs() {self._residenceAgs = nil}
 
-  package var district: String {
-    get {_district ?? String()}
+  package var district: Stundenbuch_Sealed {
+    get {_district ?? Stundenbuch_Sealed()}
     set {_district = newValue}
   }
   /// Returns true if `district` has been explicitly set.
@@ -827,7 +827,7 @@ package nonisolated struct Stundenbuch_Home: Sendable {
   package init() {}
 
   fileprivate var _residenceAgs: UInt32? = nil
-  fileprivate var _district: String? = nil
+  fileprivate var _district: Stundenbuch_Sealed? = nil
   fileprivate var _street: Stundenbuch_Sealed? = nil
   fileprivate var _postalCode: Stundenbuch_Sealed? = nil
   fileprivate var _town: Stundenbuch_Sealed? = nil
@@ -1421,7 +1421,7 @@ nonisolated extension Stundenbuch_Home: SwiftProtobuf.Message, SwiftProtobuf._Me
       // enabled. https://github.com/apple/swift-protobuf/issues/1034
       switch fieldNumber {
       case 1: try { try decoder.decodeSingularUInt32Field(value: &self._residenceAgs) }()
-      case 2: try { try decoder.decodeSingularStringField(value: &self._district) }()
+      case 2: try { try decoder.decodeSingularMessageField(value: &self._district) }()
       case 3: try { try decoder.decodeSingularMessageField(value: &self._street) }()
       case 4: try { try decoder.decodeSingularMessageField(value: &self._postalCode) }()
       case 5: try { try decoder.decodeSingularMessageField(value: &self._town) }()
@@ -1439,7 +1439,7 @@ nonisolated extension Stundenbuch_Home: SwiftProtobuf.Message, SwiftProtobuf._Me
       try visitor.visitSingularUInt32Field(value: v, fieldNumber: 1)
     } }()
     try { if let v = self._district {
-      try visitor.visitSingularStringField(value: v, fieldNumber: 2)
+      try visitor.visitSingularMessageField(value: v, fieldNumber: 2)
     } }()
     try { if let v = self._street {
       try visitor.visitSingularMessageField(value: v, fieldNumber: 3)

@@ -13,7 +13,8 @@ extension ActorEvent {
     /// The event from the bytes of a payload of one of the kinds of those who type; nil for other kinds.
     static func decode(_ kind: EventKind, _ bytes: [UInt8]) throws(CodingFailure) -> ActorEvent? {
         switch kind {
-        case .actorRegistered: .registered(try Stundenbuch_ActorRegistered(payload: bytes).decoded())
+        case .actorRegistered:
+            .registered(try Stundenbuch_ActorRegistered(payload: bytes).decoded())
         case .actorEnded: .ended(try Stundenbuch_ActorEnded(payload: bytes).decoded())
         default: nil
         }

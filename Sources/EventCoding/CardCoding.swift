@@ -27,20 +27,25 @@ extension CardEvent {
     static func decode(_ kind: EventKind, _ bytes: [UInt8]) throws(CodingFailure) -> CardEvent? {
         switch kind {
         case .cardApplied: .applied(try Stundenbuch_CardApplied(payload: bytes).decoded())
-        case .applicationWithdrawn: .applicationWithdrawn(try Stundenbuch_ApplicationWithdrawn(payload: bytes).decoded())
+        case .applicationWithdrawn:
+            .applicationWithdrawn(try Stundenbuch_ApplicationWithdrawn(payload: bytes).decoded())
         case .cardAssessed: .assessed(try Stundenbuch_CardAssessed(payload: bytes).decoded())
         case .cardGranted: .granted(try Stundenbuch_CardGranted(payload: bytes).decoded())
-        case .cardGrantedByException: .grantedByException(try Stundenbuch_CardGrantedByException(payload: bytes).decoded())
+        case .cardGrantedByException:
+            .grantedByException(try Stundenbuch_CardGrantedByException(payload: bytes).decoded())
         case .cardRefused: .refused(try Stundenbuch_CardRefused(payload: bytes).decoded())
-        case .cardNumberAssigned: .numberAssigned(try Stundenbuch_CardNumberAssigned(payload: bytes).decoded())
+        case .cardNumberAssigned:
+            .numberAssigned(try Stundenbuch_CardNumberAssigned(payload: bytes).decoded())
         case .cardIssued: .issued(try Stundenbuch_CardIssued(payload: bytes).decoded())
-        case .cardLossReported: .lossReported(try Stundenbuch_CardLossReported(payload: bytes).decoded())
+        case .cardLossReported:
+            .lossReported(try Stundenbuch_CardLossReported(payload: bytes).decoded())
         case .cardReplaced: .replaced(try Stundenbuch_CardReplaced(payload: bytes).decoded())
         case .cardReturned: .returned(try Stundenbuch_CardReturned(payload: bytes).decoded())
         case .cardWithdrawn: .withdrawn(try Stundenbuch_CardWithdrawn(payload: bytes).decoded())
         case .cardRevoked: .revoked(try Stundenbuch_CardRevoked(payload: bytes).decoded())
         case .cardTakenOver: .takenOver(try Stundenbuch_CardTakenOver(payload: bytes).decoded())
-        case .cardEnteredInError: .enteredInError(try Stundenbuch_CardEnteredInError(payload: bytes).decoded())
+        case .cardEnteredInError:
+            .enteredInError(try Stundenbuch_CardEnteredInError(payload: bytes).decoded())
         default: nil
         }
     }

@@ -14,7 +14,8 @@ extension ContactEvent {
     /// The event from the bytes of a payload of one of the kinds of contacts and signatories; nil for other kinds.
     static func decode(_ kind: EventKind, _ bytes: [UInt8]) throws(CodingFailure) -> ContactEvent? {
         switch kind {
-        case .contactRegistered: .registered(try Stundenbuch_ContactRegistered(payload: bytes).decoded())
+        case .contactRegistered:
+            .registered(try Stundenbuch_ContactRegistered(payload: bytes).decoded())
         case .contactChanged: .changed(try Stundenbuch_ContactChanged(payload: bytes).decoded())
         case .contactEnded: .ended(try Stundenbuch_ContactEnded(payload: bytes).decoded())
         default: nil

@@ -19,18 +19,28 @@ extension EngagementEvent {
     }
 
     /// The event from the bytes of a payload of one of the kinds of engagements; nil for other kinds.
-    static func decode(_ kind: EventKind, _ bytes: [UInt8]) throws(CodingFailure) -> EngagementEvent? {
+    static func decode(
+        _ kind: EventKind, _ bytes: [UInt8]
+    ) throws(CodingFailure) -> EngagementEvent? {
         switch kind {
-        case .engagementStarted: .started(try Stundenbuch_EngagementStarted(payload: bytes).decoded())
+        case .engagementStarted:
+            .started(try Stundenbuch_EngagementStarted(payload: bytes).decoded())
         case .engagementPaused: .paused(try Stundenbuch_EngagementPaused(payload: bytes).decoded())
-        case .engagementResumed: .resumed(try Stundenbuch_EngagementResumed(payload: bytes).decoded())
+        case .engagementResumed:
+            .resumed(try Stundenbuch_EngagementResumed(payload: bytes).decoded())
         case .engagementEnded: .ended(try Stundenbuch_EngagementEnded(payload: bytes).decoded())
-        case .engagementAttested: .attested(try Stundenbuch_EngagementAttested(payload: bytes).decoded())
-        case .attestationWithdrawn: .attestationWithdrawn(try Stundenbuch_AttestationWithdrawn(payload: bytes).decoded())
-        case .qualificationRecorded: .qualificationRecorded(try Stundenbuch_QualificationRecorded(payload: bytes).decoded())
-        case .allowanceRecorded: .allowanceRecorded(try Stundenbuch_AllowanceRecorded(payload: bytes).decoded())
-        case .declarationMade: .declarationMade(try Stundenbuch_DeclarationMade(payload: bytes).decoded())
-        case .engagementEnteredInError: .enteredInError(try Stundenbuch_EngagementEnteredInError(payload: bytes).decoded())
+        case .engagementAttested:
+            .attested(try Stundenbuch_EngagementAttested(payload: bytes).decoded())
+        case .attestationWithdrawn:
+            .attestationWithdrawn(try Stundenbuch_AttestationWithdrawn(payload: bytes).decoded())
+        case .qualificationRecorded:
+            .qualificationRecorded(try Stundenbuch_QualificationRecorded(payload: bytes).decoded())
+        case .allowanceRecorded:
+            .allowanceRecorded(try Stundenbuch_AllowanceRecorded(payload: bytes).decoded())
+        case .declarationMade:
+            .declarationMade(try Stundenbuch_DeclarationMade(payload: bytes).decoded())
+        case .engagementEnteredInError:
+            .enteredInError(try Stundenbuch_EngagementEnteredInError(payload: bytes).decoded())
         default: nil
         }
     }
@@ -172,7 +182,8 @@ extension Stundenbuch_EngagementAttested {
             inPeriod: payload.hasInPeriodMinutes ? try Read.minutes(payload.inPeriodMinutes) : nil,
             period: payload.hasPeriod ? try payload.period.decoded() : nil,
             allowance: try payload.allowance.optional(),
-            allowanceAmount: payload.hasAllowanceAmountCents ? try Read.cents(payload.allowanceAmountCents) : nil,
+            allowanceAmount: payload.hasAllowanceAmountCents
+                ? try Read.cents(payload.allowanceAmountCents) : nil,
             allowanceYear: payload.hasAllowanceYear ? payload.allowanceYear : nil,
             continues: payload.hasContinues ? payload.continues : nil,
             signatories: try payload.signatories.decoded(),

@@ -6,8 +6,9 @@ extension EventJSON {
     /// Seals the text of a field; `field` is the schema's name of it.
     package typealias TextSealer = (_ text: String, _ field: SealedField) -> Sealed
 
-    /// The event whose readable form this is. Texts of sealed fields are handed to `seal`.
-    /// Unknown fields, words and values out of range are refused with their path.
+    /// The event whose readable form this is.
+    ///
+    /// Texts of sealed fields are handed to `seal`. Unknown fields, words and values out of range are refused with their path.
     package static func event(
         _ kind: EventKind, from node: JSONNode, seal: TextSealer
     ) throws(JSONError) -> Event {
@@ -119,6 +120,7 @@ extension SealedField {
         case "town": self = .town
         case "email": self = .email
         case "phone": self = .phone
+        case "district" where SealedField.homes.contains(kind): self = .district
         case "function": self = .function
         case "evidence": self = .evidence
         case "reason": self = .reason
@@ -130,4 +132,9 @@ extension SealedField {
         default: return nil
         }
     }
+
+    /// The kinds of event in which a district is where somebody lives.
+    private static let homes: Set<String> = [
+        "person_registered", "residence_changed", "details_corrected",
+    ]
 }

@@ -14,7 +14,8 @@ extension FigureEvent {
     static func decode(_ kind: EventKind, _ bytes: [UInt8]) throws(CodingFailure) -> FigureEvent? {
         switch kind {
         case .figurePublished: .published(try Stundenbuch_FigurePublished(payload: bytes).decoded())
-        case .figureEnteredInError: .enteredInError(try Stundenbuch_FigureEnteredInError(payload: bytes).decoded())
+        case .figureEnteredInError:
+            .enteredInError(try Stundenbuch_FigureEnteredInError(payload: bytes).decoded())
         default: nil
         }
     }

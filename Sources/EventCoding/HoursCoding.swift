@@ -19,7 +19,8 @@ extension HoursEvent {
         switch kind {
         case .hoursRecorded: .recorded(try Stundenbuch_HoursRecorded(payload: bytes).decoded())
         case .hoursConfirmed: .confirmed(try Stundenbuch_HoursCorrection(payload: bytes).decoded())
-        case .hoursConfirmationWithdrawn: .confirmationWithdrawn(try Stundenbuch_HoursCorrection(payload: bytes).decoded())
+        case .hoursConfirmationWithdrawn:
+            .confirmationWithdrawn(try Stundenbuch_HoursCorrection(payload: bytes).decoded())
         case .hoursRejected: .rejected(try Stundenbuch_HoursCorrection(payload: bytes).decoded())
         case .hoursAccepted: .accepted(try Stundenbuch_HoursCorrection(payload: bytes).decoded())
         case .hoursReversed: .reversed(try Stundenbuch_HoursCorrection(payload: bytes).decoded())
@@ -98,7 +99,8 @@ extension Stundenbuch_HoursCorrection {
             target: payload.targetRevision,
             entry: try payload.entry.decoded(),
             standing: try payload.standing.decoded(),
-            confirmer: payload.hasConfirmerContact ? try Read.subject(payload.confirmerContact) : nil,
+            confirmer: payload.hasConfirmerContact
+                ? try Read.subject(payload.confirmerContact) : nil,
             on: payload.hasOnDay ? try Read.day(payload.onDay) : nil,
             marks: try payload.marks.decoded(),
             provenance: payload.hasProvenance ? try payload.provenance.decoded() : .unknown)

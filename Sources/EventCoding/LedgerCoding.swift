@@ -18,10 +18,14 @@ extension LedgerEvent {
     static func decode(_ kind: EventKind, _ bytes: [UInt8]) throws(CodingFailure) -> LedgerEvent? {
         switch kind {
         case .ledgerOpened: .opened(try Stundenbuch_LedgerOpened(payload: bytes).decoded())
-        case .programStarted: .programStarted(try Stundenbuch_ProgramStarted(payload: bytes).decoded())
+        case .programStarted:
+            .programStarted(try Stundenbuch_ProgramStarted(payload: bytes).decoded())
         case .clockStepped: .clockStepped(try Stundenbuch_ClockStepped(payload: bytes).decoded())
-        case .referenceValueSet: .referenceValueSet(try Stundenbuch_ReferenceValueSet(payload: bytes).decoded())
-        case .referenceValueEnteredInError: .referenceValueEnteredInError(try Stundenbuch_ReferenceValueEnteredInError(payload: bytes).decoded())
+        case .referenceValueSet:
+            .referenceValueSet(try Stundenbuch_ReferenceValueSet(payload: bytes).decoded())
+        case .referenceValueEnteredInError:
+            .referenceValueEnteredInError(
+                try Stundenbuch_ReferenceValueEnteredInError(payload: bytes).decoded())
         default: nil
         }
     }

@@ -18,16 +18,26 @@ extension OrganisationEvent {
     }
 
     /// The event from the bytes of a payload of one of the kinds of organisations; nil for other kinds.
-    static func decode(_ kind: EventKind, _ bytes: [UInt8]) throws(CodingFailure) -> OrganisationEvent? {
+    static func decode(
+        _ kind: EventKind, _ bytes: [UInt8]
+    ) throws(CodingFailure) -> OrganisationEvent? {
         switch kind {
-        case .organisationRegistered: .registered(try Stundenbuch_OrganisationRegistered(payload: bytes).decoded())
-        case .organisationChanged: .changed(try Stundenbuch_OrganisationChanged(payload: bytes).decoded())
-        case .organisationRenamed: .renamed(try Stundenbuch_OrganisationRenamed(payload: bytes).decoded())
-        case .organisationSucceeded: .succeeded(try Stundenbuch_OrganisationSucceeded(payload: bytes).decoded())
-        case .organisationDissolved: .dissolved(try Stundenbuch_OrganisationDissolved(payload: bytes).decoded())
-        case .deliveryReceived: .deliveryReceived(try Stundenbuch_DeliveryReceived(payload: bytes).decoded())
-        case .organisationCorrected: .corrected(try Stundenbuch_OrganisationCorrected(payload: bytes).decoded())
-        case .organisationEnteredInError: .enteredInError(try Stundenbuch_OrganisationEnteredInError(payload: bytes).decoded())
+        case .organisationRegistered:
+            .registered(try Stundenbuch_OrganisationRegistered(payload: bytes).decoded())
+        case .organisationChanged:
+            .changed(try Stundenbuch_OrganisationChanged(payload: bytes).decoded())
+        case .organisationRenamed:
+            .renamed(try Stundenbuch_OrganisationRenamed(payload: bytes).decoded())
+        case .organisationSucceeded:
+            .succeeded(try Stundenbuch_OrganisationSucceeded(payload: bytes).decoded())
+        case .organisationDissolved:
+            .dissolved(try Stundenbuch_OrganisationDissolved(payload: bytes).decoded())
+        case .deliveryReceived:
+            .deliveryReceived(try Stundenbuch_DeliveryReceived(payload: bytes).decoded())
+        case .organisationCorrected:
+            .corrected(try Stundenbuch_OrganisationCorrected(payload: bytes).decoded())
+        case .organisationEnteredInError:
+            .enteredInError(try Stundenbuch_OrganisationEnteredInError(payload: bytes).decoded())
         default: nil
         }
     }

@@ -20,15 +20,19 @@ extension PersonEvent {
     /// The event from the bytes of a payload of one of the kinds of volunteers; nil for other kinds.
     static func decode(_ kind: EventKind, _ bytes: [UInt8]) throws(CodingFailure) -> PersonEvent? {
         switch kind {
-        case .personRegistered: .registered(try Stundenbuch_PersonRegistered(payload: bytes).decoded())
-        case .residenceChanged: .residenceChanged(try Stundenbuch_ResidenceChanged(payload: bytes).decoded())
+        case .personRegistered:
+            .registered(try Stundenbuch_PersonRegistered(payload: bytes).decoded())
+        case .residenceChanged:
+            .residenceChanged(try Stundenbuch_ResidenceChanged(payload: bytes).decoded())
         case .nameChanged: .nameChanged(try Stundenbuch_NameChanged(payload: bytes).decoded())
         case .reachChanged: .reachChanged(try Stundenbuch_ReachChanged(payload: bytes).decoded())
-        case .detailsCorrected: .detailsCorrected(try Stundenbuch_DetailsCorrected(payload: bytes).decoded())
+        case .detailsCorrected:
+            .detailsCorrected(try Stundenbuch_DetailsCorrected(payload: bytes).decoded())
         case .personDied: .died(try Stundenbuch_PersonDied(payload: bytes).decoded())
         case .personMerged: .merged(try Stundenbuch_PersonMerged(payload: bytes).decoded())
         case .personSeparated: .separated(try Stundenbuch_PersonSeparated(payload: bytes).decoded())
-        case .personEnteredInError: .enteredInError(try Stundenbuch_PersonEnteredInError(payload: bytes).decoded())
+        case .personEnteredInError:
+            .enteredInError(try Stundenbuch_PersonEnteredInError(payload: bytes).decoded())
         default: nil
         }
     }

@@ -12,9 +12,11 @@ extension ProgrammeEvent {
     }
 
     /// The event from the bytes of a payload of one of the kinds of card programmes; nil for other kinds.
-    static func decode(_ kind: EventKind, _ bytes: [UInt8]) throws(CodingFailure) -> ProgrammeEvent? {
+    static func decode(_ kind: EventKind, _ bytes: [UInt8]) throws(CodingFailure) -> ProgrammeEvent?
+    {
         switch kind {
-        case .programmeEstablished: .established(try Stundenbuch_ProgrammeEstablished(payload: bytes).decoded())
+        case .programmeEstablished:
+            .established(try Stundenbuch_ProgrammeEstablished(payload: bytes).decoded())
         case .rulePublished: .rulePublished(try Stundenbuch_RulePublished(payload: bytes).decoded())
         default: nil
         }

@@ -21,14 +21,20 @@ extension ProjectEvent {
     static func decode(_ kind: EventKind, _ bytes: [UInt8]) throws(CodingFailure) -> ProjectEvent? {
         switch kind {
         case .projectOpened: .opened(try Stundenbuch_ProjectOpened(payload: bytes).decoded())
-        case .milestonePlanned: .milestonePlanned(try Stundenbuch_MilestonePlanned(payload: bytes).decoded())
-        case .milestoneMoved: .milestoneMoved(try Stundenbuch_MilestoneMoved(payload: bytes).decoded())
-        case .milestoneReached: .milestoneReached(try Stundenbuch_MilestoneReached(payload: bytes).decoded())
-        case .milestoneDropped: .milestoneDropped(try Stundenbuch_MilestoneDropped(payload: bytes).decoded())
+        case .milestonePlanned:
+            .milestonePlanned(try Stundenbuch_MilestonePlanned(payload: bytes).decoded())
+        case .milestoneMoved:
+            .milestoneMoved(try Stundenbuch_MilestoneMoved(payload: bytes).decoded())
+        case .milestoneReached:
+            .milestoneReached(try Stundenbuch_MilestoneReached(payload: bytes).decoded())
+        case .milestoneDropped:
+            .milestoneDropped(try Stundenbuch_MilestoneDropped(payload: bytes).decoded())
         case .eventHeld: .eventHeld(try Stundenbuch_EventHeld(payload: bytes).decoded())
-        case .agreementSigned: .agreementSigned(try Stundenbuch_AgreementSigned(payload: bytes).decoded())
+        case .agreementSigned:
+            .agreementSigned(try Stundenbuch_AgreementSigned(payload: bytes).decoded())
         case .projectClosed: .closed(try Stundenbuch_ProjectClosed(payload: bytes).decoded())
-        case .projectEnteredInError: .enteredInError(try Stundenbuch_ProjectEnteredInError(payload: bytes).decoded())
+        case .projectEnteredInError:
+            .enteredInError(try Stundenbuch_ProjectEnteredInError(payload: bytes).decoded())
         default: nil
         }
     }

@@ -100,7 +100,7 @@ extension Home {
     var wire: Stundenbuch_Home {
         var payload = Stundenbuch_Home()
         if let residence { payload.residenceAgs = residence.number }
-        if let district { payload.district = district }
+        if let district { payload.district = district.wire }
         if let street { payload.street = street.wire }
         if let postalCode { payload.postalCode = postalCode.wire }
         if let town { payload.town = town.wire }
@@ -113,7 +113,7 @@ extension Stundenbuch_Home {
         try refuseUnknown(self)
         return Home(
             residence: hasResidenceAgs ? try Read.municipality(residenceAgs) : nil,
-            district: hasDistrict ? district : nil,
+            district: hasDistrict ? try district.decoded() : nil,
             street: hasStreet ? try street.decoded() : nil,
             postalCode: hasPostalCode ? try postalCode.decoded() : nil,
             town: hasTown ? try town.decoded() : nil)

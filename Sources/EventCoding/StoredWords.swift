@@ -20,7 +20,8 @@ extension StoredWord {
     init(stored wire: Wire) throws(CodingFailure) {
         guard let word = Self(rawValue: Int32(wire.rawValue)) else {
             let what = "\(Self.self) \(wire.rawValue)"
-            throw wire.rawValue == 0 ? .damaged("\(what) is not said") : .writtenByNewerProgram(what)
+            throw wire.rawValue == 0
+                ? .damaged("\(what) is not said") : .writtenByNewerProgram(what)
         }
         self = word
     }

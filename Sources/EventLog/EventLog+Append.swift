@@ -38,7 +38,7 @@ extension EventLog {
 }
 
 /// The state of one appending transaction: heads and tree are kept here and written at its end.
-private struct BatchWriter {
+struct BatchWriter {
     let log: EventLog
     let first: UInt64
     var position: UInt64
@@ -126,7 +126,7 @@ private struct BatchWriter {
         position += 1
     }
 
-    private mutating func head(
+    mutating func head(
         of stream: UInt64, _ transaction: borrowing WriteTransaction
     ) throws(LogError) -> StreamHead? {
         if let head = heads[stream] { return head }

@@ -6,7 +6,9 @@
 // | 16     | 4    | magic number 0xBEEFC0DE                            |
 // | 20     | 4    | data version, 1                                    |
 // | 40     | 4    | page size (the free list's pad)                    |
+// | 44     | 2    | flags of the environment and the free list, 0x08   |
 // | 80     | 8    | root page of the free list, all ones if empty      |
+// | 92     | 2    | flags of the main table, 0                         |
 // | 128    | 8    | root page of the main table, all ones if empty     |
 // | 136    | 8    | last page in use                                   |
 // | 144    | 8    | transaction number; the page with the greater rules|
@@ -19,6 +21,8 @@ struct DataFileCheck {
     let path: String
     private static let metaBytes = 152
     private static let magic: UInt64 = 0xBEEF_C0DE
+    /// Keys are integers; a fixed map, a single file and the like are never asked for.
+    private static let freeListFlags: UInt64 = 0x08
     private static let emptyRoot = UInt64.max
 
     func run() throws(LMDBError) {
@@ -94,7 +98,8 @@ struct DataFileCheck {
         let pageSize = number(page, 40, 4)
         let lastPage = number(page, 136, 8)
         guard number(page, 10, 2) & 0x08 != 0, (512...65_536).contains(pageSize),
-            pageSize & (pageSize - 1) == 0, lastPage >= 1
+            pageSize & (pageSize - 1) == 0, lastPage >= 1,
+            number(page, 44, 2) == Self.freeListFlags, number(page, 92, 2) == 0
         else { throw .damage(.metaPages) }
         return Meta(
             pageSize: Int64(pageSize), roots: [number(page, 80, 8), number(page, 128, 8)],

@@ -20,6 +20,7 @@ package struct RawTransaction {
 @safe
 package struct ReadTransaction: ~Copyable, Transaction {
     private let handle: OpaquePointer
+    /// The environment whose state the transaction sees.
     package let environment: Environment
 
     init(handle: OpaquePointer, environment: Environment) {
@@ -32,6 +33,7 @@ package struct ReadTransaction: ~Copyable, Transaction {
         environment.leaveTransaction(writing: false)
     }
 
+    /// The open transaction's handle.
     package var raw: RawTransaction {
         unsafe RawTransaction(handle: handle)
     }

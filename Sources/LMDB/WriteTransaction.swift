@@ -6,6 +6,7 @@ internal import Glibc
 package struct WriteTransaction: ~Copyable, Transaction {
     /// Nil after `commit`, so that the end of the value's life does not abort what is done.
     private var handle: OpaquePointer?
+    /// The environment whose state the transaction sees.
     package let environment: Environment
     /// Whether a write failed because the map is full; such a transaction cannot commit.
     private(set) var mapIsFull = false
@@ -21,6 +22,7 @@ package struct WriteTransaction: ~Copyable, Transaction {
         environment.leaveTransaction(writing: true)
     }
 
+    /// The open transaction's handle.
     package var raw: RawTransaction {
         guard let handle = unsafe handle else {
             preconditionFailure("a transaction was used after its commit")

@@ -25,9 +25,14 @@ package final class Ledger {
     package let openedAt: Instant
 
     /// Opens a ledger. Without its key file it can be read, and sealed texts are withheld.
-    package init(_ paths: LedgerPaths, access: Access) throws(LedgerError) {
+    ///
+    /// Missing read models are made, empty. `elsewhere` is for a reader who may not write into
+    /// the ledger's folder.
+    package init(
+        _ paths: LedgerPaths, access: Access, elsewhere: Elsewhere? = nil
+    ) throws(LedgerError) {
         self.paths = paths
-        log = try Ledger.openLog(paths, access)
+        log = try Ledger.openLog(paths, elsewhere?.log ?? paths.log, access)
         permissions = try Ledger.permissions(of: paths)
         history = EventHistory(log)
         let first = try Ledger.firstEvent(history, paths.folder)
@@ -36,18 +41,20 @@ package final class Ledger {
         }
         self.opening = opening
         openedAt = first.at
-        let (history, number) = (history, opening.ledger)
+        let (history, number, permissions) = (history, opening.ledger, permissions)
         views = try wrapped { () throws(ReadModelError) in
-            try ReadModels(paths.views, of: history, ledger: number)
+            try Ledger.openViews(
+                elsewhere?.views ?? paths.views, of: history, ledger: number,
+                permissions: elsewhere == nil ? permissions : .ownerOnly)
         }
         keyring = try Ledger.openKeyring(paths, ledger: opening.ledger, permissions)
     }
 
     private static func openLog(
-        _ paths: LedgerPaths, _ access: Access
+        _ paths: LedgerPaths, _ directory: String, _ access: Access
     ) throws(LedgerError) -> EventLog {
         do throws(LogError) {
-            return try EventLog(paths.log, access: access)
+            return try EventLog(directory, access: access)
         } catch {
             if case .storage(.notAnEnvironment) = error { throw .notALedger(paths.folder) }
             throw .log(error)
@@ -76,8 +83,10 @@ package final class Ledger {
         do throws(VaultError) {
             return try Keyring(paths.keys, ledger: ledger, permissions: permissions)
         } catch {
-            if case .file(.notFound) = error { return nil }
-            throw .vault(error)
+            switch error {
+            case .file(.notFound), .file(.permission): return nil
+            default: throw .vault(error)
+            }
         }
     }
 

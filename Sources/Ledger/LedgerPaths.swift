@@ -1,3 +1,17 @@
+/// Where a reader has what may not be written to in the ledger's own folder.
+package struct Elsewhere: Equatable, Sendable {
+    /// A copy of the log's directory; nil when the log itself can be read.
+    package var log: String?
+    /// The directory of the read models, made when nothing stands there.
+    package var views: String
+
+    /// Other places for a ledger's parts.
+    package init(log: String?, views: String) {
+        self.log = log
+        self.views = views
+    }
+}
+
 /// Where the parts of a ledger lie.
 package struct LedgerPaths: Equatable, Sendable {
     /// The ledger's folder.
@@ -17,6 +31,8 @@ package struct LedgerPaths: Equatable, Sendable {
     package var views: String { "\(folder)/views" }
     /// The file that the one writer locks.
     package var lock: String { "\(folder)/writer.lock" }
+    /// The last known head of the log, outside its database.
+    package var head: String { "\(folder)/head" }
     /// Whether the keys lie inside the ledger's folder, as in a trial ledger.
     package var keepsKeysInside: Bool { keys == "\(folder)/keys" }
 }

@@ -93,6 +93,7 @@ package struct Session: ~Copyable {
     }
 
     private mutating func prepare() throws(LedgerError) {
+        try ledger.checkHead()
         let views = ledger.views
         try wrapped { () throws(ReadModelError) in _ = try views.catchUp() }
         size = try ledger.size()
@@ -162,6 +163,7 @@ package struct Session: ~Copyable {
         try flush()
         guard !settings.isRehearsal else { return }
         try wrapped { () throws(ReadModelError) in _ = try ledger.views.catchUp() }
+        try ledger.rememberHead()
     }
 
     private mutating func accept(

@@ -6,15 +6,25 @@ extension Stundenbuch {
     static let journal: [any ParsableCommand.Type] = [
         InitCommand.self, LogCommand.self, ShowCommand.self, RegisterCommand.self,
         BalanceCommand.self, ExplainCommand.self,
+        VerifyCommand.self,
+        ReplayCommand.self,
+        RebuildCommand.self,
     ]
 
     /// Nouns for what the journal is about.
     static let subjects: [any ParsableCommand.Type] = [
-        HoursCommand.self
+        ActorCommand.self, PersonCommand.self, ContactCommand.self, OrganisationCommand.self,
+        EngagementCommand.self, AttestationCommand.self, AllowanceCommand.self,
+        DeclarationCommand.self, QualificationCommand.self,
+        HoursCommand.self,
+        ReferenceCommand.self, ProjectCommand.self, MilestoneCommand.self, FigureCommand.self,
+        DeliveryCommand.self, KeysCommand.self,
     ]
 
     /// Lists in, records and documents out.
     static let exchange: [any ParsableCommand.Type] = [
         ImportCommand.self, AppendCommand.self,
+        ExportCommand.self,
+        BackupCommand.self,
     ]
 }

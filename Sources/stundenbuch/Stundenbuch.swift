@@ -16,7 +16,9 @@ struct Stundenbuch: ParsableCommand {
 
     static func main() {
         CrashSentence.installFaultHandlers()
-        Glibc.exit(run(Array(CommandLine.arguments.dropFirst())).rawValue)
+        let status = run(Array(CommandLine.arguments.dropFirst()))
+        TemporaryFolder.removeAll()
+        Glibc.exit(status.rawValue)
     }
 
     private static func run(_ arguments: [String]) -> ExitStatus {
@@ -34,6 +36,7 @@ struct Stundenbuch: ParsableCommand {
     }
 
     private static func complain(_ complaint: Complaint, _ arguments: [String]) -> ExitStatus {
+        guard !complaint.isReported else { return complaint.status }
         let text = wantsJSON(arguments) ? complaint.json : complaint.text
         let bytes = Array(text.utf8)
         try? StandardStream.error.write(bytes.span)

@@ -42,9 +42,8 @@ struct EventCodingTests {
         ]
         let schema = Set(
             try Repository.text("Schemas/common.proto").split(separator: "\n")
-                .filter { $0.hasPrefix("  ") && $0.contains("_") && $0.first(where: \.isLetter)?.isUppercase == true }
-                .map { $0.trimmingPrefix("  ") }.map(String.init)
-                .filter { !$0.contains("_UNSPECIFIED") })
+                .map { String($0.trimmingPrefix("  ")) }
+                .filter { $0.first?.isUppercase == true && !$0.contains("_UNSPECIFIED") })
         #expect(Set(prefixes.flatMap { $0 }) == schema)
     }
 

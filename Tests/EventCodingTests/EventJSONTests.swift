@@ -77,13 +77,13 @@ struct EventJSONTests {
     ])
     func `what the schema does not have is refused with its path`(
         _ member: String, _ expected: String
-    ) throws {
+    ) {
         let text = """
             {"organisation":"O-2","first_day":"2025-03-01","minutes":90,"basis":"voluntary",\
             "grade":"sheet",\(member)}
             """
-        let refusal = try #require(refusal(.hoursRecorded, text))
-        #expect(refusal.hasPrefix(expected) && refusal.contains(expected))
+        let found = refusal(.hoursRecorded, text) ?? "nothing"
+        #expect(found.hasPrefix(expected), "\(found)")
     }
 
     @Test func `words that are not of the schema are refused`() {

@@ -107,7 +107,7 @@ extension TrialLedger {
                     PersonRegistered(
                         givenNames: sealed(anna, 1), familyName: sealed(anna, 2),
                         home: Home(residence: rosslau), sourceKeys: [sourceKey(2)]))))
-        let moved = ResidenceChanged(from: day(2022, 1, 1), home: Home(district: "Süd"))
+        let moved = ResidenceChanged(from: day(2022, 1, 1), home: Home(district: sealed(anna, 9)))
         append(stream, .person(.residenceChanged(moved)))
         let named = append(
             stream,

@@ -54,7 +54,7 @@ struct SubjectsTests {
         let row = try #require(TrialLedger.sample.rows(Persons.self)[anna])
         #expect(row.died == nil)
         #expect(row.history.details(asOf: day(2022, 6, 1)).familyName == sealed(anna, 2))
-        #expect(row.history.details(asOf: day(2022, 6, 1)).home?.district == "Süd")
+        #expect(row.history.details(asOf: day(2022, 6, 1)).home?.district == sealed(anna, 9))
         #expect(row.history.latest.familyName == sealed(anna, 5))
         #expect(row.history.latest.givenNames == sealed(anna, 1))
         #expect(row.history.latest.phone == sealed(anna, 4))

@@ -34,24 +34,32 @@ extension LayerTable {
         rows: [
             row(0, "CLMDB", []),
             row(0, "LedgerSchemas", ["SwiftProtobuf"]),
+            row(0, "StrictJSON", []),
             row(0, "Engagement", []),
             row(1, "LMDB", ["CLMDB"]),
             row(1, "MerkleLog", ["Crypto"]),
-            row(1, "EventCoding", ["Engagement", "LedgerSchemas"]),
-            row(1, "CardRules", ["Engagement"]),
+            row(
+                1, "EventCoding",
+                ["Engagement", "LedgerSchemas", "StrictJSON", "SwiftProtobuf"]),
+            row(1, "CardRules", ["Engagement", "StrictJSON"]),
             row(1, "Funding", ["Engagement"]),
             row(1, "Projections", ["Engagement"]),
             row(1, "Intake", ["Engagement"]),
-            row(1, "Vault", ["Engagement", "Crypto"]),
-            row(1, "Documents", []),
+            row(1, "Vault", ["Engagement", "LMDB", "Crypto"]),
+            row(1, "Documents", ["StrictJSON"]),
             row(2, "EventLog", ["LMDB", "MerkleLog"]),
             row(3, "History", ["EventLog", "EventCoding", "Engagement"]),
-            row(4, "ReadModels", ["LMDB", "History", "Projections", "Engagement"]),
+            row(
+                4, "ReadModels",
+                [
+                    "LMDB", "MerkleLog", "EventLog", "History", "Projections", "Engagement",
+                    "Crypto",
+                ]),
             row(
                 5, "Ledger",
                 [
-                    "EventLog", "EventCoding", "History", "ReadModels", "Vault", "CardRules",
-                    "Funding", "Engagement",
+                    "LMDB", "MerkleLog", "EventLog", "EventCoding", "History", "ReadModels",
+                    "Projections", "Vault", "CardRules", "Funding", "Engagement",
                 ]),
             row(5, "Audit", readers),
             row(5, "Reports", readers),
@@ -59,14 +67,15 @@ extension LayerTable {
         ],
         platform: [
             "Foundation": ["stundenbuch"],
-            "FoundationEssentials": ["stundenbuch"],
+            "FoundationEssentials": ["EventCoding", "stundenbuch"],
             "Glibc": ["LMDB", "stundenbuch"],
-            "Synchronization": ["LMDB", "stundenbuch"],
+            "Synchronization": ["LMDB", "Vault", "stundenbuch"],
         ]
     )
 
     private static let readers: Set<String> = [
-        "History", "ReadModels", "CardRules", "Funding", "Projections", "Documents", "Engagement",
+        "EventLog", "History", "ReadModels", "CardRules", "Funding", "Projections", "Documents",
+        "Engagement",
     ]
 
     private static func row(_ layer: Int, _ target: String, _ modules: Set<String>) -> Row {

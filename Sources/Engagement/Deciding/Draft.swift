@@ -16,6 +16,7 @@ package enum SealedField: UInt16, CaseIterable, Sendable {
     case account = 14
     case sourceKey = 15
     case qualificationNumber = 16
+    case district = 17
 }
 
 /// Turns a personal text into a box that only its owner's key can open.

@@ -9,7 +9,6 @@ extension Decider {
             }
             return try change(event, of: id, person, states)
         }
-        try ClearText.check(event.home.district, "district")
         return .registered(event)
     }
 
@@ -54,7 +53,6 @@ extension Decider {
     }
 
     private static func check(_ home: Home, of id: PersonID) throws(Refusal) {
-        try ClearText.check(home.district, "district")
         try requireChange(home != Home(), id.stream)
     }
 

@@ -20,14 +20,17 @@ package struct Minutes: Hashable, Comparable, Sendable {
 
     package static func < (left: Minutes, right: Minutes) -> Bool { left.count < right.count }
 
+    /// The sum; the quantities of entries are far from the limit of 64 bits.
     package static func + (left: Minutes, right: Minutes) -> Minutes {
         Minutes(left.count + right.count)
     }
 
+    /// The difference, which may be negative.
     package static func - (left: Minutes, right: Minutes) -> Minutes {
         Minutes(left.count - right.count)
     }
 
+    /// Adds to a sum.
     package static func += (left: inout Minutes, right: Minutes) { left.count += right.count }
 }
 
@@ -47,6 +50,7 @@ package struct Cents: Hashable, Comparable, Sendable {
 
     package static func < (left: Cents, right: Cents) -> Bool { left.count < right.count }
 
+    /// The sum; the amounts of entries are far from the limit of 64 bits.
     package static func + (left: Cents, right: Cents) -> Cents { Cents(left.count + right.count) }
 }
 

@@ -3,7 +3,7 @@ package struct Home: Hashable, Sendable {
     /// The municipality.
     package var residence: MunicipalityKey?
     /// The district (Ortsteil, Quartier).
-    package var district: String?
+    package var district: Sealed?
     /// Street and house number.
     package var street: Sealed?
     /// Postal code.
@@ -13,7 +13,7 @@ package struct Home: Hashable, Sendable {
 
     /// A home of which nothing need be known.
     package init(
-        residence: MunicipalityKey? = nil, district: String? = nil, street: Sealed? = nil,
+        residence: MunicipalityKey? = nil, district: Sealed? = nil, street: Sealed? = nil,
         postalCode: Sealed? = nil, town: Sealed? = nil
     ) {
         self.residence = residence

@@ -36,43 +36,61 @@ extension SubjectID {
 
 /// A volunteer, `P-12`.
 package struct PersonID: SubjectID {
+    /// The kind of stream the subject owns.
     package static let kind = StreamKind.person
+    /// The serial within the kind.
     package var serial: UInt64
+    /// The subject with a serial.
     package init(_ serial: UInt64) { self.serial = serial }
 }
 
 /// An organisation, `O-3`.
 package struct OrganisationID: SubjectID {
+    /// The kind of stream the subject owns.
     package static let kind = StreamKind.organisation
+    /// The serial within the kind.
     package var serial: UInt64
+    /// The subject with a serial.
     package init(_ serial: UInt64) { self.serial = serial }
 }
 
 /// A project, `V-7`.
 package struct ProjectID: SubjectID {
+    /// The kind of stream the subject owns.
     package static let kind = StreamKind.project
+    /// The serial within the kind.
     package var serial: UInt64
+    /// The subject with a serial.
     package init(_ serial: UInt64) { self.serial = serial }
 }
 
 /// A card programme, `K-1`.
 package struct ProgrammeID: SubjectID {
+    /// The kind of stream the subject owns.
     package static let kind = StreamKind.programme
+    /// The serial within the kind.
     package var serial: UInt64
+    /// The subject with a serial.
     package init(_ serial: UInt64) { self.serial = serial }
 }
 
 /// A contact or signatory, `C-5`.
 package struct ContactID: SubjectID {
+    /// The kind of stream the subject owns.
     package static let kind = StreamKind.contact
+    /// The serial within the kind.
     package var serial: UInt64
+    /// The subject with a serial.
     package init(_ serial: UInt64) { self.serial = serial }
 }
 
 /// Who typed, `A-2`.
 package struct ActorID: SubjectID {
+    /// The kind of stream the subject owns.
     package static let kind = StreamKind.actor
+    /// The serial within the kind.
     package var serial: UInt64
+    /// The subject with a serial.
     package init(_ serial: UInt64) { self.serial = serial }
 }
 

@@ -39,6 +39,15 @@ extension Complaint {
         case .refused(let refusal):
             self.init(
                 .no, refusal.code.rawValue, refusal.spoken, remedy: refusal.code.remedy)
+        case .headDiffers(let fault, let path):
+            self.init(
+                .integrity, fault.code, Texts.headDiffers(fault, path),
+                remedy: Texts.afterHeadDiffers(path))
+        case .notAnExport(let path, let what):
+            self.init(
+                .badInput, "not_an_export", Texts.notAnExport(path, what),
+                remedy: Texts.exportAgain)
+        case .exportUnreadable(let error): self.init(reading: error)
         case .notOpened(let path):
             self.init(
                 .integrity, "not_opened", Texts.notOpened(path), remedy: Texts.stopWriting)

@@ -11,12 +11,20 @@ struct Complaint: Error {
     var fact: String
     /// What to do, for people; empty when nothing can be done.
     var remedy: String
+    /// Whether it was written already, so that only its status is left to pass on.
+    private(set) var isReported = false
 
     init(_ status: ExitStatus, _ code: String, _ fact: String, remedy: String = "") {
         self.status = status
         self.code = code
         self.fact = fact
         self.remedy = remedy
+    }
+
+    /// A complaint that another process of this program has already written.
+    init(reported status: ExitStatus) {
+        self.init(status, "reported", "")
+        isReported = true
     }
 
     /// The complaint as the lines a terminal shows.

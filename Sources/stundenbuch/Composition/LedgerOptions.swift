@@ -27,14 +27,16 @@ struct LedgerOptions: ParsableArguments {
         return LedgerPaths(folder: found, keys: keys)
     }
 
-    /// Opens the ledger for reading and for bringing its read models up to date.
+    /// Opens the ledger for reading and for bringing its read models up to date; where nothing
+    /// may be written, as an auditor's copy.
     func open() throws(Complaint) -> Ledger {
         let paths = try paths()
         do throws(LedgerError) {
             return try Ledger(paths, access: .readWrite)
         } catch {
-            throw Complaint(error)
+            guard error.isAboutRights else { throw Complaint(error) }
         }
+        return try AuditorsCopy.open(paths)
     }
 
     private func trimmed(_ path: String) -> String {

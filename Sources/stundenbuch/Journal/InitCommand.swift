@@ -22,9 +22,7 @@ struct InitCommand: ParsableCommand {
     @Option(name: .customLong("from"), help: Texts.helpFrom) var from: String?
 
     func run() throws {
-        if let from {
-            throw Complaint(.usage, "usage", from)
-        }
+        if let from { return try restore(from) }
         guard let origin, let actor else {
             throw Complaint(.usage, "usage", Texts.initNeedsOriginAndActor)
         }
@@ -47,6 +45,30 @@ struct InitCommand: ParsableCommand {
         }
         try registerActor(actor, paths)
         try output.emit(answer(paths, opening))
+    }
+
+    /// Makes the ledger of exported records again.
+    private func restore(_ file: String) throws {
+        guard origin == nil, actor == nil, !simulatedClock else {
+            throw Complaint(.usage, "usage", Texts.restoreTakesNothingElse)
+        }
+        let paths = try newPaths()
+        let permissions = try permissions()
+        let progress = Progress(output).line(Texts.progressRestore)
+        let receipt: RecordExport.Receipt
+        let hasKeys: Bool
+        do throws(LedgerError) {
+            receipt = try Ledger.restore(
+                from: file, to: paths, permissions: permissions,
+                progress: { progress(Int($0)) })
+            let restored = try Ledger(paths, access: .readWrite)
+            hasKeys = restored.keyring != nil
+            restored.close()
+        } catch {
+            throw Complaint(error)
+        }
+        let notes = hasKeys ? [] : [Texts.restoredWithoutKeys(paths.keys)]
+        try output.emit(receipt.answer(Texts.restored(paths.folder), file: file, notes))
     }
 
     private func newPaths() throws(Complaint) -> LedgerPaths {

@@ -1,9 +1,13 @@
 /// A failure is thrown or returned; a bug is a `precondition` with a sentence.
+///
+/// Tokens know no spaces, so the line itself tells the trap from `try` before a negation.
 struct FailuresAreNeverTraps: FileRule {
     func slips(in file: SourceFile) -> [Slip] {
         guard file.isSwift, !file.isGenerated else { return [] }
         return file.tokens.indices.compactMap { index in
-            guard let call = trap(at: index, in: file.tokens) else { return nil }
+            guard let call = trap(at: index, in: file.tokens),
+                file.lines[file.tokens[index].line - 1].contains(call)
+            else { return nil }
             let sentence =
                 "\(call) ends the program without a word to its user; throw the target's error, "
                 + "or state the invariant with precondition and a sentence"

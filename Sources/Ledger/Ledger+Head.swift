@@ -1,0 +1,34 @@
+import Engagement
+import EventLog
+import LMDB
+import MerkleLog
+
+extension Ledger {
+    /// Compares the log with the last known head; called when a session begins, because writing
+    /// on would make a replaced log the new truth.
+    func checkHead() throws(LedgerError) {
+        let head: LastHead?
+        do throws(HeadFault) {
+            head = try LastHead.read(paths.head)
+        } catch {
+            throw .headDiffers(error, paths.head)
+        }
+        guard let head else { return }
+        let size = try size()
+        let fault = try head.fault(ledger: opening.ledger, size: size) {
+            known throws(LedgerError) in
+            try wrapped { () throws(LogError) in try log.root(at: known) }
+        }
+        if let fault { throw .headDiffers(fault, paths.head) }
+    }
+
+    /// Remembers how far the log has come. What was recorded is durable before and whatever
+    /// happens here, so that a failure leaves the head before, which only proves less.
+    func rememberHead() throws(LedgerError) {
+        let size = try size()
+        let root = try wrapped { () throws(LogError) in try log.root(at: size) }
+        let head = LastHead(ledger: opening.ledger, size: size, root: root)
+        if let last = try? LastHead.read(paths.head), last == head { return }
+        try? head.write(to: paths.head, permissions: permissions)
+    }
+}

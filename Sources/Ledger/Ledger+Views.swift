@@ -1,0 +1,60 @@
+import Engagement
+package import History
+package import LMDB
+package import ReadModels
+
+extension Ledger {
+    /// Opens read models in a directory, and makes them, empty, where nothing stands: they are
+    /// rebuilt from the log, so that a removed folder is no loss.
+    package static func openViews(
+        _ directory: String, of history: EventHistory, ledger: [UInt8], permissions: Permissions
+    ) throws(ReadModelError) -> ReadModels {
+        if isVacant(directory) {
+            do throws(ReadModelError) {
+                try ReadModels.create(at: directory, permissions: permissions)
+            } catch {
+                // Somebody else made them meanwhile: they are opened like any other.
+                guard case .storage(.alreadyExists) = error else { throw error }
+            }
+        }
+        return try ReadModels(directory, of: history, ledger: ledger)
+    }
+
+    private static func isVacant(_ directory: String) -> Bool {
+        do throws(FileError) { return try !DurableFile.exists(directory) } catch { return false }
+    }
+
+    /// Removes the read models of a ledger, however damaged, and makes them anew, empty; no
+    /// ledger may be open in this process. Other programs that have them open go on with the
+    /// removed ones until they end.
+    package static func renewViews(_ paths: LedgerPaths) throws(LedgerError) {
+        let permissions: Permissions
+        do throws(FileError) {
+            permissions = try DurableFile.permissions(ofDirectory: paths.folder)
+            let lock = try FileLock(
+                paths.lock, milliseconds: Session.patience, permissions: permissions)
+            if try DurableFile.exists(paths.views) {
+                try DurableFile.removeDirectory(paths.views)
+            }
+            _ = consume lock
+        } catch {
+            if case .busy(_, let waited) = error { throw .busy(milliseconds: waited) }
+            throw .file(error)
+        }
+        try wrapped { () throws(ReadModelError) in
+            try ReadModels.create(at: paths.views, permissions: permissions)
+        }
+    }
+}
+
+extension Ledger {
+    /// Throws `notALedger` unless the file of a log stands where the paths say.
+    package static func requireLog(_ paths: LedgerPaths) throws(LedgerError) {
+        do throws(FileError) {
+            if try DurableFile.exists("\(paths.log)/data.mdb") { return }
+        } catch {
+            throw .file(error)
+        }
+        throw .notALedger(paths.folder)
+    }
+}

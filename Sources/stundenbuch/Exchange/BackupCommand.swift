@@ -1,0 +1,77 @@
+import ArgumentParser
+import Documents
+import EventLog
+import History
+import LMDB
+import Ledger
+import MerkleLog
+import StrictJSON
+
+/// Writes a compact, synced copy of the log into a new file, after the copy was read as a ledger
+/// and gave the root of the original.
+///
+/// Restored as `L/log/data.mdb` it is the ledger; keys have a backup of their own.
+struct BackupCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "backup", abstract: Texts.aboutBackup, aliases: ["sichern"])
+
+    @OptionGroup var ledger: LedgerOptions
+    @OptionGroup var output: OutputOptions
+
+    @Argument(help: Texts.helpBackupFile) var file: String
+
+    func run() throws {
+        let desk = try Desk(ledger)
+        let folder = "\(file).new-\(Program.random(4).hex)"
+        do {
+            guard try !DurableFile.exists(file) else { throw FileError.alreadyExists(path: file) }
+            try desk.ledger.log.environment.copyCompacting(toNewDirectory: folder)
+            defer { try? DurableFile.removeDirectory(folder) }
+            let report = try verify(folder, desk.ledger.log)
+            try DurableFile.move("\(folder)/data.mdb", to: file)
+            try output.emit(answer(report))
+        } catch let error as FileError {
+            throw Complaint(writing: error)
+        } catch let error as LMDBError {
+            throw Complaint(error)
+        } catch let error as LogError {
+            throw Complaint(error)
+        }
+    }
+
+    /// The copy is opened as a log of its own, and its root derived from its records.
+    private func verify(_ folder: String, _ original: EventLog) throws(LogError) -> LogReport {
+        let copy = try EventLog(folder, access: .readOnly)
+        defer { copy.environment.close() }
+        let progress = Progress(output).line(Texts.progressVerify)
+        let report = try copy.verify { position, record in
+            EventHistory.meaning(of: record, at: position)
+        } progress: {
+            progress(Int($0))
+        }
+        if let finding = report.findings.first {
+            throw .damaged(finding.position, "\(finding.code): \(finding.detail)")
+        }
+        guard try original.root(at: report.events) == report.root else {
+            throw .damaged(nil, "the copy has another root than the log")
+        }
+        return report
+    }
+
+    private func answer(_ report: LogReport) -> Answer {
+        let size = Int64(clamping: report.events)
+        let document = Document(
+            title: Texts.backedUp(file),
+            facts: [
+                .init(key: "events", title: Texts.factRecordCount, value: .integer(size)),
+                .init(
+                    key: "root", title: Texts.factRoot,
+                    value: .identifier(report.root.bytes.hex)),
+            ], paragraphs: [Texts.keysAreNotInIt])
+        let json: JSONValue = [
+            "file": .string(file), "events": .integer(size),
+            "root": .string(report.root.bytes.hex),
+        ]
+        return Answer(document: document, json: json)
+    }
+}

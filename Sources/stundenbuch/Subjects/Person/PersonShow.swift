@@ -1,0 +1,179 @@
+import ArgumentParser
+import Documents
+import Engagement
+import EventCoding
+import Ledger
+import Projections
+import StrictJSON
+
+/// Shows all that is known of a volunteer.
+struct PersonShow: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "show", abstract: Texts.aboutPersonShow, aliases: ["zeigen"])
+
+    @OptionGroup var reading: ReadingOptions
+    @Argument(help: Texts.helpPersonArgument) var person: String
+
+    func run() throws {
+        let desk = try Desk(reading.ledger)
+        let standpoint = try desk.standpoint(reading.times)
+        let (id, events) = try desk.known(person, PersonID.self, at: standpoint.known)
+        let sheet = PersonSheet(desk, id, events, standpoint)
+        try reading.output.emit(sheet.page.answer(standpoint))
+    }
+}
+
+/// What the office knows of one volunteer, from the events of the person's own stream.
+private struct PersonSheet {
+    let desk: Desk
+    let id: PersonID
+    let events: [Recorded]
+    let standpoint: Standpoint
+    private let disclose: Disclosing
+    private let row: PersonRow
+
+    init(_ desk: Desk, _ id: PersonID, _ events: [Recorded], _ standpoint: Standpoint) {
+        self.desk = desk
+        self.id = id
+        self.events = events
+        self.standpoint = standpoint
+        disclose = desk.ledger.disclose
+        row = desk.rows(Persons.self, from: events).first?.row ?? PersonRow()
+    }
+
+    var page: Page {
+        var page = Page(title: id.text)
+        state(row.history.details(asOf: standpoint.asOf), on: &page)
+        page.append(history)
+        page.append(
+            EngagementListing.listing(
+                [(id, desk.rows(Engagements.self, from: events).first?.row ?? .init())],
+                standpoint, disclose))
+        page.append(
+            AttestationListing.listing(
+                [(id, desk.rows(Attestations.self, from: events).first?.row ?? .init())],
+                disclose))
+        page.append(hours)
+        page.append(cards)
+        return page
+    }
+
+    private func state(_ details: PersonDetails, on page: inout Page) {
+        page.state("person", Texts.columnPerson, .id(id.text))
+        page.state("family_name", Texts.columnFamilyName, .sealed(details.familyName, disclose))
+        page.state("given_names", Texts.columnGivenNames, .sealed(details.givenNames, disclose))
+        page.state("born", Texts.columnBorn, .sealed(details.born, disclose))
+        page.state("residence", Texts.columnResidence, .place(details.home?.residence))
+        page.state("district", Texts.columnDistrict, .sealed(details.home?.district, disclose))
+        page.state("street", Texts.columnStreet, .sealed(details.home?.street, disclose))
+        page.state(
+            "postal_code", Texts.columnPostalCode, .sealed(details.home?.postalCode, disclose))
+        page.state("town", Texts.columnTown, .sealed(details.home?.town, disclose))
+        page.state("email", Texts.columnEmail, .sealed(details.email, disclose))
+        page.state("phone", Texts.columnPhone, .sealed(details.phone, disclose))
+        page.state("died", Texts.columnDied, .vague(row.died))
+        page.state("merged_into", Texts.columnMergedInto, .id(row.mergedInto?.text))
+        page.state("in_error", Texts.columnInError, row.isInError ? .flag(true) : .nothing)
+        page.state("registered", Texts.columnRegistered, .position(row.registered?.value))
+        let tenure = Tenure(
+            of: desk.rows(Engagements.self, from: events).first?.row.engagements ?? [],
+            asOf: standpoint.asOf)
+        page.state("tenure_days_least", Texts.factTenureLeast, .count(Int64(tenure.least)))
+        page.state("tenure_days_most", Texts.factTenureMost, .count(Int64(tenure.most)))
+    }
+
+    /// What was said of the person and when, oldest record first.
+    private var history: Listing {
+        var listing = Listing(
+            "history", caption: Texts.captionHistory,
+            [
+                .id("event", Texts.columnEventName), .id("position", Texts.columnPosition),
+                .text("kind", Texts.columnEvent), .day("from", Texts.columnFrom),
+                .id("corrects", Texts.columnCorrects),
+            ])
+        for recorded in events {
+            guard case .person(let event) = recorded.event else { continue }
+            listing.append([
+                .id("\(id.text)/\(recorded.revision)"), .position(recorded.position),
+                Shown(
+                    .text(recorded.event.kind.spoken), .string(recorded.event.kind.name)),
+                .day(event.from), .id(recorded.event.target.map { "\(id.text)/\($0)" }),
+            ])
+        }
+        return listing
+    }
+
+    /// Hours by year, confirmed and not.
+    private var hours: Listing {
+        var years: [Int: HoursRow] = [:]
+        for (key, row) in desk.rows(HoursByPerson.self, from: events) {
+            years[key.unit.year, default: HoursRow()].add(row)
+        }
+        var listing = Listing(
+            "hours", caption: Texts.captionHours,
+            [
+                .id("year", Texts.columnYear),
+                .minutes("confirmed_minutes", Texts.columnConfirmed),
+                .minutes("recorded_minutes", Texts.columnUnconfirmed),
+                .minutes("marked_minutes", Texts.columnMarked),
+                .minutes("rejected_minutes", Texts.columnRejected),
+                .minutes("reversed_minutes", Texts.columnReversed),
+                .minutes("other_basis_minutes", Texts.columnOtherBasis),
+            ])
+        for (year, row) in years.sorted(by: { $0.key < $1.key }) {
+            let tallies = [
+                row.confirmed, row.recorded, row.marked, row.rejected, row.reversed,
+                row.otherBasis,
+            ]
+            listing.append(
+                [.id("\(year)")] + tallies.map { Shown(.minutes($0.minutes)) })
+        }
+        return listing
+    }
+
+    private var cards: Listing {
+        var listing = Listing(
+            "cards", caption: Texts.captionCards,
+            [
+                .id("card", Texts.columnCard), .id("programme", Texts.columnProgramme),
+                .id("number", Texts.columnCardNumber), .text("last_step", Texts.columnLastStep),
+                .day("valid_from", Texts.columnFrom), .day("valid_until", Texts.columnUntil),
+                .flag("valid", Texts.columnValid),
+            ])
+        for (card, row) in desk.rows(Cards.self, from: events) {
+            let last = row.steps.last?.kind
+            listing.append([
+                .id(card.text), .id(row.programme?.text), .id(row.number),
+                last.map { Shown(.text($0.spoken), .string($0.name)) } ?? .nothing,
+                .day(row.grant?.from), .day(row.grant?.until),
+                .flag(row.isValid(on: standpoint.asOf)),
+            ])
+        }
+        return listing
+    }
+}
+
+extension HoursRow {
+    /// Adds the sums of another unit.
+    fileprivate mutating func add(_ other: HoursRow) {
+        recorded += other.recorded
+        confirmed += other.confirmed
+        marked += other.marked
+        rejected += other.rejected
+        reversed += other.reversed
+        otherBasis += other.otherBasis
+    }
+}
+
+extension PersonEvent {
+    /// The first day on which a change is true.
+    fileprivate var from: Day? {
+        switch self {
+        case .residenceChanged(let event): event.from
+        case .nameChanged(let event): event.from
+        case .reachChanged(let event): event.from
+        case .died(let event): event.day.exact
+        case .registered, .detailsCorrected, .merged, .separated, .enteredInError: nil
+        }
+    }
+}

@@ -1,0 +1,96 @@
+import ArgumentParser
+import Engagement
+import Projections
+
+/// Lists that were handed in.
+struct DeliveryCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "delivery", abstract: Texts.aboutDelivery,
+        subcommands: [DeliveryList.self, DeliveryShow.self],
+        defaultSubcommand: DeliveryList.self, aliases: ["lieferung"])
+}
+
+/// Lists the lists that were handed in.
+struct DeliveryList: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "list", abstract: Texts.aboutDeliveryList, aliases: ["liste"])
+
+    @OptionGroup var reading: ReadingOptions
+
+    func run() throws {
+        let desk = try Desk(reading.ledger)
+        let standpoint = try desk.standpoint(reading.times)
+        var listing = Listing(
+            "deliveries",
+            [
+                .id("delivery", Texts.columnDelivery),
+                .id("organisation", Texts.columnOrganisation), .text("list", Texts.columnList),
+                .text("source", Texts.columnNamespace), .count("rows", Texts.columnRows),
+                .minutes("stated_minutes", Texts.columnStated),
+                .minutes("counted_minutes", Texts.columnCounted),
+                .flag("in_error", Texts.columnInError), .id("position", Texts.columnPosition),
+            ])
+        for delivery in try desk.deliveries(standpoint) {
+            let facts = delivery.facts
+            listing.append([
+                .id("L-\(facts.number)"), .id(delivery.name.stream.text), .text(facts.list),
+                .text(facts.source.isEmpty ? nil : facts.source),
+                .count(Int64(clamping: facts.rows)), .minutes(facts.stated),
+                .minutes(facts.counted), .flag(facts.isInError), .position(facts.position),
+            ])
+        }
+        try reading.output.emit(Page(listing).answer(standpoint))
+    }
+}
+
+/// Shows a delivery with the number of records that came with it.
+struct DeliveryShow: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "show", abstract: Texts.aboutDeliveryShow, aliases: ["zeigen"])
+
+    @OptionGroup var reading: ReadingOptions
+    @Argument(help: Texts.helpDeliveryArgument) var delivery: String
+
+    func run() throws {
+        let desk = try Desk(reading.ledger)
+        let standpoint = try desk.standpoint(reading.times)
+        let wanted = delivery.uppercased()
+        let found = try desk.deliveries(standpoint).first { delivery in
+            [
+                "L-\(delivery.facts.number)", "#\(delivery.facts.position)",
+                "\(delivery.name.stream.text)/\(delivery.name.revision)",
+            ].contains(wanted)
+        }
+        guard let found else {
+            throw Complaint(
+                .no, "unknown_delivery", Texts.unknownDelivery(delivery),
+                remedy: Texts.listDeliveries)
+        }
+        let facts = found.facts
+        var page = Page(title: "L-\(facts.number)")
+        page.state("delivery", Texts.columnDelivery, .id("L-\(facts.number)"))
+        page.state("organisation", Texts.columnOrganisation, .id(found.name.stream.text))
+        page.state("list", Texts.columnList, .text(facts.list))
+        page.state(
+            "source", Texts.columnNamespace, .text(facts.source.isEmpty ? nil : facts.source))
+        page.state("rows", Texts.columnRows, .count(Int64(clamping: facts.rows)))
+        page.state("stated_minutes", Texts.columnStated, .minutes(facts.stated))
+        page.state("counted_minutes", Texts.columnCounted, .minutes(facts.counted))
+        page.state("sha256", "SHA-256", .id(facts.sha256.hex))
+        page.state("in_error", Texts.columnInError, .flag(facts.isInError))
+        page.state("position", Texts.columnPosition, .position(facts.position))
+        try reading.output.emit(page.answer(standpoint))
+    }
+}
+
+extension Desk {
+    /// The deliveries that were known, in the order of their numbers.
+    fileprivate func deliveries(
+        _ standpoint: Standpoint
+    ) throws(Complaint) -> [(name: EventName, facts: DeliveryFacts)] {
+        try rows(Deliveries.self, knownAt: standpoint.known).compactMap { name, row in
+            guard case .delivery(let facts) = row else { return nil }
+            return (name, facts)
+        }.sorted { $0.facts.number < $1.facts.number }
+    }
+}
