@@ -83,6 +83,9 @@ let package = Package(
         .testTarget(name: "VaultTests", dependencies: ["Vault", "LMDB", "Engagement"]),
         .testTarget(
             name: "CardRulesTests", dependencies: ["CardRules", "Engagement", "LedgerSchemas"]),
+        .testTarget(
+            name: "AuditTests",
+            dependencies: ["Audit", "CardRules", "Projections", "Engagement", "LedgerSchemas"]),
         .testTarget(name: "TidyTests", dependencies: ["tidy"]),
     ]
 )

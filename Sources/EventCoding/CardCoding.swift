@@ -119,7 +119,7 @@ extension Stundenbuch_CardAssessed {
         let payload = self
         return CardAssessed(
             card: try Read.subject(payload.card),
-            assessment: try payload.assessment.decoded(),
+            assessment: try Read.present(payload.hasAssessment, payload.assessment).decoded(),
             provenance: payload.hasProvenance ? try payload.provenance.decoded() : .unknown)
     }
 }

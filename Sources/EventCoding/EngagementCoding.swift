@@ -137,7 +137,7 @@ extension Stundenbuch_EngagementEnded {
         let payload = self
         return EngagementEnded(
             engagement: payload.engagementRevision,
-            day: try payload.day.decoded(),
+            day: try Read.present(payload.hasDay, payload.day).decoded(),
             provenance: payload.hasProvenance ? try payload.provenance.decoded() : .unknown)
     }
 }

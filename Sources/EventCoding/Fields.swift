@@ -39,6 +39,14 @@ enum Read {
         return Day(daysSince1970: days)
     }
 
+    /// A part that every program writes, also when it says nothing.
+    static func present<Part: Message>(
+        _ isPresent: Bool, _ part: Part
+    ) throws(CodingFailure) -> Part {
+        guard isPresent else { throw .damaged("\(Part.protoMessageName) is missing") }
+        return part
+    }
+
     static func daySpan(_ first: Int32, _ last: Int32?) throws(CodingFailure) -> DaySpan {
         guard let span = DaySpan(from: try day(first), to: try day(last ?? first)) else {
             throw .damaged("a span that ends before it begins")

@@ -44,7 +44,7 @@ extension Stundenbuch_FigurePublished {
         return FigurePublished(
             subject: payload.subject,
             place: payload.hasPlaceAgs ? try Read.municipality(payload.placeAgs) : nil,
-            span: try payload.span.decoded(),
+            span: try Read.present(payload.hasSpan, payload.span).decoded(),
             value: payload.value,
             unit: payload.unit,
             exactness: try payload.exactness.decoded(),

@@ -97,7 +97,7 @@ extension Stundenbuch_HoursCorrection {
         let payload = self
         return HoursCorrection(
             target: payload.targetRevision,
-            entry: try payload.entry.decoded(),
+            entry: try Read.present(payload.hasEntry, payload.entry).decoded(),
             standing: try payload.standing.decoded(),
             confirmer: payload.hasConfirmerContact
                 ? try Read.subject(payload.confirmerContact) : nil,

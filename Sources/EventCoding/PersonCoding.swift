@@ -61,7 +61,7 @@ extension Stundenbuch_PersonRegistered {
             givenNames: payload.hasGivenNames ? try payload.givenNames.decoded() : nil,
             familyName: payload.hasFamilyName ? try payload.familyName.decoded() : nil,
             born: payload.hasBorn ? try payload.born.decoded() : nil,
-            home: try payload.home.decoded(),
+            home: try Read.present(payload.hasHome, payload.home).decoded(),
             email: payload.hasEmail ? try payload.email.decoded() : nil,
             phone: payload.hasPhone ? try payload.phone.decoded() : nil,
             sourceKeys: try payload.sourceKeys.decoded(),
@@ -85,7 +85,7 @@ extension Stundenbuch_ResidenceChanged {
         let payload = self
         return ResidenceChanged(
             from: try Read.day(payload.fromDay),
-            home: try payload.home.decoded(),
+            home: try Read.present(payload.hasHome, payload.home).decoded(),
             provenance: payload.hasProvenance ? try payload.provenance.decoded() : .unknown)
     }
 }
@@ -181,7 +181,7 @@ extension Stundenbuch_PersonDied {
         try refuseUnknown(self)
         let payload = self
         return PersonDied(
-            day: try payload.day.decoded(),
+            day: try Read.present(payload.hasDay, payload.day).decoded(),
             provenance: payload.hasProvenance ? try payload.provenance.decoded() : .unknown)
     }
 }

@@ -86,7 +86,7 @@ extension Stundenbuch_MilestonePlanned {
         let payload = self
         return MilestonePlanned(
             title: payload.title,
-            due: try payload.due.decoded(),
+            due: try Read.present(payload.hasDue, payload.due).decoded(),
             quantity: payload.hasQuantity ? payload.quantity : nil,
             unit: payload.hasUnit ? payload.unit : nil,
             source: payload.hasSource ? payload.source : nil,
@@ -110,7 +110,7 @@ extension Stundenbuch_MilestoneMoved {
         let payload = self
         return MilestoneMoved(
             milestone: payload.milestoneRevision,
-            due: try payload.due.decoded(),
+            due: try Read.present(payload.hasDue, payload.due).decoded(),
             provenance: payload.hasProvenance ? try payload.provenance.decoded() : .unknown)
     }
 }
@@ -137,7 +137,7 @@ extension Stundenbuch_MilestoneReached {
         return MilestoneReached(
             milestone: payload.hasMilestoneRevision ? payload.milestoneRevision : nil,
             title: payload.hasTitle ? payload.title : nil,
-            day: try payload.day.decoded(),
+            day: try Read.present(payload.hasDay, payload.day).decoded(),
             quantity: payload.hasQuantity ? payload.quantity : nil,
             unit: payload.hasUnit ? payload.unit : nil,
             source: payload.hasSource ? payload.source : nil,
@@ -187,7 +187,7 @@ extension Stundenbuch_EventHeld {
         let payload = self
         return EventHeld(
             title: payload.title,
-            day: try payload.day.decoded(),
+            day: try Read.present(payload.hasDay, payload.day).decoded(),
             participants: payload.hasParticipants ? payload.participants : nil,
             quantity: payload.hasQuantity ? payload.quantity : nil,
             unit: payload.hasUnit ? payload.unit : nil,
@@ -215,7 +215,7 @@ extension Stundenbuch_AgreementSigned {
         return AgreementSigned(
             title: payload.title,
             with: payload.hasWith ? payload.with : nil,
-            day: try payload.day.decoded(),
+            day: try Read.present(payload.hasDay, payload.day).decoded(),
             source: payload.hasSource ? payload.source : nil,
             provenance: payload.hasProvenance ? try payload.provenance.decoded() : .unknown)
     }
@@ -235,7 +235,7 @@ extension Stundenbuch_ProjectClosed {
         try refuseUnknown(self)
         let payload = self
         return ProjectClosed(
-            day: try payload.day.decoded(),
+            day: try Read.present(payload.hasDay, payload.day).decoded(),
             provenance: payload.hasProvenance ? try payload.provenance.decoded() : .unknown)
     }
 }

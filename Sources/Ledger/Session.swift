@@ -188,6 +188,7 @@ package struct Session: ~Copyable {
         } catch {
             if case .failed(let failure) = error { throw failure }
         }
+        batch.expect(.ledger, states.nextRevision(of: .ledger))
         states.evolve(.ledger, states.nextRevision(of: .ledger), event)
         accept(announcement, freshCommandID(), 0)
     }

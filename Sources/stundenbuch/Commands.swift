@@ -9,6 +9,9 @@ extension Stundenbuch {
         VerifyCommand.self,
         ReplayCommand.self,
         RebuildCommand.self,
+        AuditCommand.self,
+        StatusCommand.self,
+        CheckCommand.self,
     ]
 
     /// Nouns for what the journal is about.
@@ -17,6 +20,7 @@ extension Stundenbuch {
         EngagementCommand.self, AttestationCommand.self, AllowanceCommand.self,
         DeclarationCommand.self, QualificationCommand.self,
         HoursCommand.self,
+        CardCommand.self, RuleCommand.self,
         ReferenceCommand.self, ProjectCommand.self, MilestoneCommand.self, FigureCommand.self,
         DeliveryCommand.self, KeysCommand.self,
     ]

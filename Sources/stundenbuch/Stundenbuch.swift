@@ -23,6 +23,8 @@ struct Stundenbuch: ParsableCommand {
 
     private static func run(_ arguments: [String]) -> ExitStatus {
         do {
+            let arguments = Speech.wordsForHelp(arguments)
+            try CommandNames.check(arguments)
             var command = try parseAsRoot(arguments)
             try command.run()
             return .done
@@ -47,12 +49,13 @@ struct Stundenbuch: ParsableCommand {
     private static func usage(_ error: any Error, _ arguments: [String]) -> ExitStatus {
         let message = fullMessage(for: error)
         if exitCode(for: error) == .success {
-            let bytes = Array((message + "\n").utf8)
+            let bytes = Array((Texts.spokenLabels(message) + "\n").utf8)
             try? StandardStream.output.write(bytes.span)
             return .done
         }
         return complain(
-            Complaint(.usage, "usage", message, remedy: Texts.seeHelp), arguments)
+            Complaint(.usage, "usage", Texts.wrongUsage(Texts.spokenLabels(message)), remedy: Texts.seeHelp),
+            arguments)
     }
 
     static func wantsJSON(_ arguments: [String]) -> Bool {

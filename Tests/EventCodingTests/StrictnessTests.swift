@@ -112,6 +112,15 @@ struct StrictnessTests {
         #expect(verdict(.hoursRecorded, []) == .damaged)
     }
 
+    @Test func `a part that every program writes must be there`() {
+        let (moved, held) = (Stundenbuch_MilestoneMoved(), Stundenbuch_EventHeld())
+        #expect(verdict(.milestoneMoved, serialized(moved)) == .damaged)
+        #expect(verdict(.eventHeld, serialized(held)) == .damaged)
+        #expect(verdict(.personRegistered, []) == .damaged)
+        #expect(verdict(.hoursConfirmed, []) == .damaged)
+        #expect(verdict(.cardAssessed, [0x08, 0x01]) == .damaged)
+    }
+
     @Test func `digests of another length are damage`() {
         var rule = Stundenbuch_RulePublished()
         rule.sha256 = Data([UInt8](repeating: 1, count: 31))

@@ -14,7 +14,7 @@ struct AppendTests {
         let second = try trial.append([command(3, ben, ben)], at: 2)
         #expect(second.first == 3)
         #expect(try trial.log.size() == 5)
-        let headers = try (0..<5).map { try RecordHeader(trial.record($0).span) }
+        let headers = try (0..<5).map { try trial.header($0) }
         #expect(headers.map(\.stream) == [anna, ben, anna, ben, ben])
         #expect(headers.map(\.revision) == [0, 0, 1, 1, 2])
         #expect(headers.map(\.previous) == [.max, .max, 0, 1, 3])
@@ -33,10 +33,8 @@ struct AppendTests {
             ExpectedStream(stream: ben, nextRevision: 0),
             ExpectedStream(stream: anna, nextRevision: 0),
         ]
-        #expect(throws: LogError.conflict(stream: anna, expected: 0, found: 1)) {
-            try trial.log.append(
-                [command(2, ben)], expecting: expecting, clock: { reading(2) })
-        }
+        let conflict = trial.refusal([command(2, ben)], expecting: expecting, at: reading(2))
+        #expect(conflict == .conflict(stream: anna, expected: 0, found: 1))
         #expect(try trial.log.size() == 1)
         #expect(try trial.log.head(of: ben) == nil)
         let right = [ExpectedStream(stream: anna, nextRevision: 1)]
@@ -49,10 +47,8 @@ struct AppendTests {
         let trial = try TrialLog()
         try trial.append([command(1, anna)], at: 100)
         #expect(try trial.append([command(2, anna)], at: 98).recordedAt == 100_000_000)
-        #expect(throws: LogError.clockBehind(last: 100_000_000, now: 97_999_999)) {
-            try trial.log.append(
-                [command(3, anna)], expecting: [], clock: { reading(97, 999_999) })
-        }
+        let behind = trial.refusal([command(3, anna)], at: reading(97, 999_999))
+        #expect(behind == .clockBehind(last: 100_000_000, now: 97_999_999))
         let stepped = try trial.log.append(
             [command(3, anna)], expecting: [], clock: { reading(5) }, acceptsClockStep: true)
         #expect(stepped.recordedAt == 5_000_000)
@@ -62,14 +58,14 @@ struct AppendTests {
     @Test func `the clock is read once for a transaction, under its lock`() throws {
         let trial = try TrialLog()
         var readings: Int64 = 0
-        try trial.log.append(
+        _ = try trial.log.append(
             [command(1, anna), command(2, ben)], expecting: [],
             clock: {
                 readings += 1
                 return reading(readings)
             })
         #expect(readings == 1)
-        let times = try (0..<2).map { try RecordHeader(trial.record($0).span).recordedAt }
+        let times = try (0..<2).map { try trial.header($0).recordedAt }
         #expect(times == [1_000_000, 1_000_000])
     }
 
@@ -77,11 +73,9 @@ struct AppendTests {
         let trial = try TrialLog()
         try trial.append([command(1, anna)])
         let before = try trial.log.frontier()
-        let failure = FileError.notFound(path: "/keys")
-        #expect(throws: LogError.keysNotStored(failure)) {
-            try trial.log.append(
-                [command(2, anna)], expecting: [], clock: { reading(2) }, keys: { failure })
-        }
+        let full = FileError.notFound(path: "/keys")
+        let refused = trial.refusal([command(2, anna)], at: reading(2), keys: full)
+        #expect(refused == .keysNotStored(full))
         #expect(try trial.log.frontier() == before)
         #expect(try trial.log.head(of: anna)?.revision == 0)
     }
@@ -89,7 +83,7 @@ struct AppendTests {
     @Test func `keys are asked for before the records can be seen`() throws {
         let trial = try TrialLog()
         var sizeWhenAsked: UInt64?
-        try trial.log.append(
+        _ = try trial.log.append(
             [command(1, anna)], expecting: [], clock: { reading(1) },
             keys: {
                 sizeWhenAsked = try? trial.log.size()
@@ -104,7 +98,7 @@ struct AppendTests {
         long.records[0].payload = [UInt8](repeating: 7, count: 65_535 - 72)
         try trial.append([long])
         long.records[0].payload.append(7)
-        #expect(throws: LogError.recordTooLong(65_536)) { try trial.append([long], at: 2) }
+        #expect(trial.refusal([long], at: reading(2)) == .recordTooLong(65_536))
         #expect(try trial.log.size() == 1)
     }
 

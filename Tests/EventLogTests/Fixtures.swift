@@ -23,8 +23,23 @@ final class TrialLog {
 
     /// Appends commands that expect nothing, at a time in seconds.
     @discardableResult
-    func append(_ commands: [PendingCommand], at seconds: Int64 = 1) throws(LogError) -> AppendReceipt {
+    func append(
+        _ commands: [PendingCommand], at seconds: Int64 = 1
+    ) throws(LogError) -> AppendReceipt {
         try log.append(commands, expecting: [], clock: { reading(seconds) })
+    }
+
+    /// Why the log refuses to append commands at a time; nil when it does not.
+    func refusal(
+        _ commands: [PendingCommand], expecting: [ExpectedStream] = [], at now: ClockReading,
+        keys: FileError? = nil
+    ) -> LogError? {
+        do throws(LogError) {
+            _ = try log.append(commands, expecting: expecting, clock: { now }, keys: { keys })
+            return nil
+        } catch {
+            return error
+        }
     }
 
     /// The report of a verification that looks at the bytes alone.
@@ -61,6 +76,11 @@ final class TrialLog {
     func record(_ position: UInt64) throws -> [UInt8] {
         try #require(try log.record(at: position))
     }
+
+    func header(_ position: UInt64) throws -> RecordHeader {
+        let record = try record(position)
+        return try RecordHeader(record.span)
+    }
 }
 
 func reading(_ seconds: Int64, _ microseconds: Int64 = 0) -> ClockReading {
@@ -74,6 +94,16 @@ func command(_ number: UInt64, _ streams: UInt64...) -> PendingCommand {
         records: streams.map { stream in
             PendingRecord(kind: 401, stream: stream, payload: eightBytes(number))
         })
+}
+
+/// What a step throws; nil when it succeeds.
+func failure(_ step: () throws(LogError) -> Void) -> LogError? {
+    do throws(LogError) {
+        try step()
+        return nil
+    } catch {
+        return error
+    }
 }
 
 /// The tree written down as RFC 9162 defines it, to compare with.

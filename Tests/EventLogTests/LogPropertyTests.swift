@@ -35,10 +35,8 @@ struct LogPropertyTests {
             }
             if Int.random(in: 0..<4, using: &random) == 0 {
                 let wrong = ExpectedStream(stream: 2 << 56 | 1, nextRevision: .max)
-                #expect(throws: LogError.self) {
-                    try trial.log.append(
-                        commands, expecting: [wrong], clock: { reading(Int64(batch)) })
-                }
+                let now = reading(Int64(batch))
+                #expect(trial.refusal(commands, expecting: [wrong], at: now) != nil, comment)
             } else {
                 let receipt = try trial.append(commands, at: Int64(batch))
                 try take(receipt, trial, &model)

@@ -168,7 +168,7 @@ struct VerificationTests {
         try put(Frontier().bytes, for: MetaName.frontier, in: \.meta, trial)
         #expect(try trial.findings() == ["frontier_differs"])
         let error = LogError.damaged(nil, "the tree counts 0 records and the table 300")
-        #expect(throws: error) { try trial.append([command(9, anna)], at: 9) }
+        #expect(trial.refusal([command(9, anna)], at: reading(9)) == error)
         #expect(throws: error) { try trial.log.frontier() }
         try put([1, 2, 3], for: MetaName.frontier, in: \.meta, trial)
         #expect(throws: LogError.damaged(nil, "the frontier of the tree is malformed")) {

@@ -21,6 +21,18 @@ enum Speech {
         return .english
     }
 
+    /// The arguments without the language where help is asked for, which takes no options.
+    static func wordsForHelp(_ arguments: [String]) -> [String] {
+        guard let first = arguments.first, ["help", "--help", "-h"].contains(first) else {
+            return arguments
+        }
+        var words = arguments
+        if let place = words.firstIndex(of: "--lang") {
+            words.removeSubrange(place..<min(place + 2, words.count))
+        }
+        return words.filter { !$0.hasPrefix("--lang=") }
+    }
+
     private static func option(_ arguments: [String]) -> String? {
         for (index, argument) in arguments.enumerated() {
             if argument.hasPrefix("--lang=") { return String(argument.dropFirst(7)) }

@@ -30,7 +30,7 @@ struct Complaint: Error {
     /// The complaint as the lines a terminal shows.
     var text: String {
         let lines = ["stundenbuch: \(fact)"] + (remedy.isEmpty ? [] : ["→ \(remedy)"])
-        return lines.map { TerminalText.escape($0) }.joined(separator: "\n") + "\n"
+        return lines.map { TerminalText.escapeLines($0) }.joined(separator: "\n") + "\n"
     }
 
     /// The complaint for scripts, one object on a line.

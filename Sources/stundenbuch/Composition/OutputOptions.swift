@@ -43,13 +43,18 @@ struct OutputOptions: ParsableArguments {
     func emit(_ answer: Answer) throws(Complaint) {
         let bytes = Renderer.render(
             answer, as: chosen, language: Speech.language, width: terminalWidth)
+        try write(bytes)
+        if !quiet {
+            for notice in answer.notices { Output.note(notice) }
+        }
+    }
+
+    /// Writes bytes where the answer was asked for.
+    func write(_ bytes: [UInt8]) throws(Complaint) {
         if let output, output != "-" {
             try write(bytes, to: output)
         } else {
             try Output.write(bytes)
-        }
-        if !quiet {
-            for notice in answer.notices { Output.note(notice) }
         }
     }
 

@@ -7,6 +7,15 @@ extension Texts {
         say(de: "Hilfe: stundenbuch help, oder --help nach dem Befehl",
             en: "Help: stundenbuch help, or --help after the command")
     }
+    static func unknownCommand(_ name: String) -> String {
+        say(de: "Den Befehl „\(name)“ gibt es nicht.", en: "There is no command '\(name)'.")
+    }
+    static func didYouMean(_ name: String) -> String {
+        say(de: "Gemeint ist vielleicht: stundenbuch \(name)", en: "Perhaps: stundenbuch \(name)")
+    }
+    static func wrongUsage(_ message: String) -> String {
+        say(de: "Der Befehl ist so nicht möglich.\n\(message)", en: message)
+    }
     static func unknownLanguage(_ name: String) -> String {
         say(de: "Die Sprache „\(name)“ gibt es nicht; möglich sind de und en.",
             en: "There is no language '\(name)'; de and en exist.")
@@ -100,8 +109,8 @@ extension Texts {
             en: "The read models (\(name)) cannot be read; the log can.")
     }
     static var rebuildViews: String {
-        say(de: "Den Ordner views löschen und stundenbuch rebuild geben",
-            en: "Remove the folder views and run stundenbuch rebuild")
+        say(de: "stundenbuch rebuild baut sie neu",
+            en: "stundenbuch rebuild builds them anew")
     }
     static func outcomeUnknown(_ path: String) -> String {
         say(de: "Ob in \(path) geschrieben wurde, ist nicht sicher.",

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Documents
 
 // Help for commands and options.
 extension Texts {
@@ -73,5 +74,28 @@ extension Texts {
     }
     static var helpReference: ArgumentHelp { help(de: "Aktenzeichen.", en: "File reference.") }
     static var helpReceived: ArgumentHelp { help(de: "Eingang (Tag).", en: "Day of receipt (Eingang).") }
-}
 
+    /// The parser's own labels, which it writes in English only, in the language of this run.
+    static func spokenLabels(_ message: String) -> String {
+        guard Speech.language == .german else { return message }
+        return labels.reduce(message) { text, label in
+            text.replacing(label.english, with: label.german)
+        }
+    }
+
+    private static let labels: [(english: String, german: String)] = [
+        ("OVERVIEW:", "ÜBERSICHT:"), ("USAGE:", "AUFRUF:"), ("ARGUMENTS:", "ARGUMENTE:"),
+        ("OPTIONS:", "OPTIONEN:"), (" SUBCOMMANDS:", ":"), ("SUBCOMMANDS:", "BEFEHLE:"),
+        ("Show help information.", "Diese Hilfe zeigen."),
+        ("Show the version.", "Die Version zeigen."), ("(default:", "(sonst:"),
+        ("<subcommand>", "<Befehl>"), ("[<options>]", "[<Optionen>]"), ("<options>", "<Optionen>"),
+        ("for detailed help.", "zeigt mehr."), ("for more information.", "zeigt mehr."),
+        ("See '", "'"), ("Usage:", "Aufruf:"), ("Error:", "Fehler:"), ("Help:", "Hilfe:"),
+        ("Unknown option", "Unbekannte Option"),
+        ("Missing expected argument", "Es fehlt die Angabe"),
+        ("Missing value for", "Es fehlt der Wert für"),
+        ("Unexpected argument", "Unerwartete Angabe"), ("The value", "Der Wert"),
+        ("is invalid for", "passt nicht zu"), ("Did you mean", "Gemeint ist vielleicht"),
+        ("Please provide one of the following:", "Möglich sind:"),
+    ]
+}

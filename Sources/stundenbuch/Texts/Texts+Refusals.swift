@@ -60,8 +60,8 @@ extension Refusal {
                 de: "Der Text in \(first) ist leer, zu lang oder hat unzulässige Zeichen.",
                 en: "The text in \(first) is empty, too long or has characters not allowed.")
         case .versionExists:
-            Texts.say(de: "Die Fassung \(first) ist schon veröffentlicht.",
-                en: "Version \(first) is published already.")
+            Texts.say(de: "Die Fassung \(second) von \(first) ist schon anders veröffentlicht.",
+                en: "Version \(second) of \(first) is published already, with another text.")
         case .mergesIntoItself:
             Texts.say(de: "\(first) kann darin nicht aufgehen.",
                 en: "\(first) cannot go into that.")

@@ -1,0 +1,33 @@
+import CardRules
+import Engagement
+
+extension Condition {
+    /// The codes of the criteria because of which the tree comes to `outcome`; none when it comes
+    /// to another.
+    func deciding(_ outcome: Outcome, _ judge: (Criterion) -> Outcome) -> Set<String> {
+        guard self.outcome(judge) == outcome else { return [] }
+        switch self {
+        case .criterion(let criterion): return [criterion.code]
+        case .allOf(let parts), .anyOf(let parts):
+            return Condition.deciding(outcome, parts, judge)
+        case .noneOf(let parts):
+            return Condition.deciding(outcome.opposite, parts, judge)
+        }
+    }
+
+    private static func deciding(
+        _ outcome: Outcome, _ parts: [Condition], _ judge: (Criterion) -> Outcome
+    ) -> Set<String> {
+        parts.reduce(into: []) { $0.formUnion($1.deciding(outcome, judge)) }
+    }
+}
+
+extension Outcome {
+    fileprivate var opposite: Outcome {
+        switch self {
+        case .met: .notMet
+        case .notMet: .met
+        case .undecided: .undecided
+        }
+    }
+}

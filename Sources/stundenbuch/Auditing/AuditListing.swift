@@ -1,0 +1,149 @@
+import Audit
+import CardRules
+import Documents
+import Engagement
+import EventCoding
+import StrictJSON
+
+/// The decisions of an audit, for scripts and for lists.
+struct AuditListing {
+    let audits: [CardAudit]
+    let codes: [ProgrammeID: String]
+    let footer: Footer
+    let explains: Bool
+    let recordedAt: [TreeSize: Recorded]
+
+    /// One object a decision.
+    var decisions: [JSONValue] { audits.map(json) }
+
+    /// The report for people, or the list for spreadsheets.
+    func answer(isText: Bool) -> Answer {
+        let found = audits.map(\.findings.count).reduce(0, +)
+        let document = Document(
+            title: Texts.auditTitle(audits.count, found),
+            tables: isText ? audits.map { AuditReport($0, self).table } : [table],
+            footer: footer.lines)
+        return Answer(
+            document: document,
+            json: .object(
+                footer.members + [
+                    .init("findings_count", .integer(Int64(found))),
+                    .init("decisions", .array(decisions)),
+                ]))
+    }
+
+    private func json(_ audit: CardAudit) -> JSONValue {
+        let decision = audit.decision
+        return .object(
+            [
+                .init("card", .string(decision.card.text)),
+                .init("number", JSONValue(text: decision.number)),
+                .init("person", .string(decision.person.text)),
+                .init("programme", .string(code(decision.programme))),
+                .init("kind", JSONValue(text: decision.application?.code)),
+                .init("decision", .string(decision.kind.rawValue)),
+                .init("rule_version", JSONValue(text: audit.ruleVersion)),
+                .init("file_reference", JSONValue(text: decision.reference)),
+                .init("received_on", JSONValue(text: decision.received?.iso)),
+                .init("decided_on", .string(decision.decided.iso)),
+                .init("recorded_at", .string(decision.recordedAt.iso)),
+                .init("position", .integer(Int64(decision.position))),
+                .init("valid_from", JSONValue(text: decision.validFrom?.iso)),
+                .init("valid_until", JSONValue(text: decision.validUntil?.iso)),
+                .init("ground", JSONValue(text: decision.ground)),
+                .init("approved_by", JSONValue(text: decision.approvedBy?.text)),
+            ] + judgements(audit))
+    }
+
+    private func judgements(_ audit: CardAudit) -> [JSONValue.Member] {
+        [
+            .init("on_file", JSONValue(text: audit.decision.assessment?.outcome.code)),
+            .init("at_grant", json(audit.atGrant)),
+            .init("at_grant_known_now", json(audit.atGrantKnownNow)),
+            .init("now", json(audit.now)), .init("proposal", .string(audit.proposal.rawValue)),
+            .init("findings", .array(audit.findings.map(json))),
+            .init("papers", .array(audit.papers.map(json))),
+        ]
+    }
+
+    private func json(_ judgement: Judgement) -> JSONValue {
+        var members: [JSONValue.Member] = [
+            .init("result", .string(judgement.result.rawValue)),
+            .init("as_of", .string(judgement.asOf.iso)),
+            .init("known_at", Footer.knownAt(judgement.known, recordedAt[judgement.known])),
+            .init("rule_version", JSONValue(text: judgement.rule?.rule.version)),
+        ]
+        if explains, let assessment = judgement.assessment {
+            let view = AssessmentView(assessment: assessment, explains: true)
+            members.append(.init("criteria", view.criteria))
+        }
+        return .object(members)
+    }
+
+    private func json(_ finding: AuditFinding) -> JSONValue {
+        [
+            "code": .string(finding.code.rawValue), "criterion": JSONValue(text: finding.criterion),
+            "events": JSONValue(positions: finding.events),
+        ]
+    }
+
+    private func json(_ paper: Paper) -> JSONValue {
+        [
+            "position": .integer(Int64(paper.position)), "kind": .string(paper.kind.name),
+            "received_on": JSONValue(text: paper.intake?.received.iso),
+            "file_reference": JSONValue(text: paper.intake?.reference),
+            "document": JSONValue(text: paper.intake?.document),
+            "kept_at": JSONValue(text: paper.intake?.keptAt),
+            "delivery": JSONValue(text: paper.delivery.map { "\($0.stream.text)/\($0.revision)" }),
+        ]
+    }
+
+    func code(_ programme: ProgrammeID) -> String { codes[programme] ?? programme.text }
+}
+
+extension AuditListing {
+    /// One row a decision.
+    private var table: Table {
+        let words: [(String, String)] = [
+            ("card", Texts.columnCard), ("number", Texts.columnCardNumber),
+            ("person", Texts.columnPerson), ("programme", Texts.columnProgramme),
+            ("kind", Texts.columnApplicationKind), ("decision", Texts.columnDecision),
+            ("rule_version", Texts.columnRuleVersion), ("file_reference", Texts.columnReference),
+        ]
+        let results: [(String, String)] = [
+            ("at_grant", Texts.atGrant), ("at_grant_known_now", Texts.atGrantKnownNow),
+            ("now", Texts.now), ("proposal", Texts.columnProposal),
+            ("findings", Texts.columnFindings),
+        ]
+        var table = Table(
+            name: "decisions",
+            columns: words.map { Column(key: $0.0, title: $0.1, kind: .identifier) } + [
+                Column(key: "received_on", title: Texts.columnReceived, kind: .day),
+                Column(key: "decided_on", title: Texts.columnDecided, kind: .day),
+            ] + results.map { Column(key: $0.0, title: $0.1, kind: .text) })
+        for audit in audits { table.append(cells(audit)) }
+        return table
+    }
+
+    private func cells(_ audit: CardAudit) -> [Cell] {
+        let decision = audit.decision
+        let words = [
+            decision.card.text, decision.number, decision.person.text, code(decision.programme),
+            decision.application?.code, decision.kind.rawValue, audit.ruleVersion,
+            decision.reference,
+        ]
+        let judged = [audit.atGrant, audit.atGrantKnownNow, audit.now].map(\.result.rawValue)
+        let codes = audit.findings.map(\.code.rawValue).joined(separator: " ")
+        return words.map { $0.map(Cell.identifier) ?? .empty }
+            + [Cell(decision.received), Cell(decision.decided)]
+            + (judged + [audit.proposal.rawValue, codes]).map(Cell.text)
+    }
+}
+
+extension OutputOptions {
+    /// Writes values as one line each.
+    func emit(lines: [JSONValue]) throws(Complaint) {
+        let text = lines.map { JSONWriter.compact($0) + "\n" }.joined()
+        try write(Array(text.utf8))
+    }
+}

@@ -1,0 +1,95 @@
+import ArgumentParser
+import Engagement
+import Projections
+
+/// Lists cards as they were known and as they stood on a day.
+struct CardList: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "list", abstract: Texts.aboutCardList, aliases: ["liste"])
+
+    @OptionGroup var ledger: LedgerOptions
+    @OptionGroup var output: OutputOptions
+    @OptionGroup var times: TimeOptions
+
+    @Option(name: [.customLong("programme"), .customLong("programm")], help: Texts.helpProgramme)
+    var programme: String?
+    @Option(name: [.customLong("state"), .customLong("zustand")], help: Texts.helpCardState)
+    var state: String?
+
+    func run() throws {
+        let desk = try Desk(ledger)
+        let known = try times.known(desk)
+        let asOf = try times.day(desk.clock) ?? desk.clock.today
+        let wanted = try programme.map { text throws(Complaint) in try desk.programme(text).id }
+        let standing = try state.map { text throws(Complaint) in try CardList.standing(text) }
+        let codes = try desk.programmeCodes()
+        var listing = CardListing(try desk.footer(known: known, asOf: asOf))
+        for (card, row) in try desk.rows(Cards.self, knownAt: known) {
+            guard wanted == nil || row.programme == wanted,
+                standing == nil || CardStanding(row, on: asOf) == standing
+            else { continue }
+            let code = row.programme.map { codes[$0] ?? $0.text } ?? ""
+            listing.add(card, row, programme: code, on: asOf)
+        }
+        try output.emit(listing.answer(title: Texts.cardsTitle))
+    }
+
+    private static func standing(_ text: String) throws(Complaint) -> CardStanding {
+        if let standing = CardStanding(rawValue: text) { return standing }
+        throw Complaint(
+            .usage, "unknown_word", Texts.unknownChoice(text),
+            remedy: CardStanding.allCases.map(\.rawValue).joined(separator: ", "))
+    }
+}
+
+/// Lists the running cards that end soon, for reminders; cards of the dead are left out.
+struct CardDue: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "due", abstract: Texts.aboutCardDue, aliases: ["faellig"])
+
+    @OptionGroup var ledger: LedgerOptions
+    @OptionGroup var output: OutputOptions
+    @OptionGroup var times: TimeOptions
+
+    @Option(name: [.customLong("within"), .customLong("binnen")], help: Texts.helpWithin)
+    var within = 90
+
+    func run() throws {
+        let desk = try Desk(ledger)
+        let known = try times.known(desk)
+        let asOf = try times.day(desk.clock) ?? desk.clock.today
+        guard (0...36_500).contains(within) else {
+            throw Complaint(.usage, "days_out_of_range", Texts.daysOutOfRange)
+        }
+        let last = asOf.advanced(by: within)
+        let codes = try desk.programmeCodes()
+        let rows = try desk.rows(Cards.self, knownAt: known)
+        let people = try desk.rows(Persons.self, knownAt: known)
+        let dead = Set(people.filter { $0.row.died != nil }.map(\.key))
+        var listing = CardListing(try desk.footer(known: known, asOf: asOf))
+        for (card, row) in rows.sorted(by: CardDue.endsFirst) {
+            guard row.isValid(on: asOf), let until = row.grant?.until, until <= last,
+                !(row.person.map(dead.contains) ?? false)
+            else { continue }
+            let code = row.programme.map { codes[$0] ?? $0.text } ?? ""
+            listing.add(card, row, programme: code, on: asOf)
+        }
+        try output.emit(listing.answer(title: Texts.dueTitle(last.spoken)))
+    }
+
+    private static func endsFirst(
+        _ left: (key: CardID, row: CardRow), _ right: (key: CardID, row: CardRow)
+    ) -> Bool {
+        let ends = [left, right].map { $0.row.grant?.until?.daysSince1970 ?? .max }
+        return (ends[0], left.key) < (ends[1], right.key)
+    }
+}
+
+extension Desk {
+    /// The codes of all programmes.
+    func programmeCodes() throws(Complaint) -> [ProgrammeID: String] {
+        var codes: [ProgrammeID: String] = [:]
+        for (id, row) in try rows(Programmes.self) { codes[id] = row.code }
+        return codes
+    }
+}

@@ -1,0 +1,20 @@
+import ArgumentParser
+import Documents
+import Engagement
+import Ledger
+import Projections
+import ReadModels
+
+/// The ledger at a glance.
+struct StatusCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "status", abstract: Texts.aboutStatus, aliases: ["ueberblick"])
+
+    @OptionGroup var ledger: LedgerOptions
+    @OptionGroup var output: OutputOptions
+
+    func run() throws {
+        let desk = try Desk(ledger)
+        try output.emit(try LedgerStatus(desk).answer)
+    }
+}

@@ -1,0 +1,54 @@
+import CardRules
+import Engagement
+import LMDB
+import Ledger
+import Projections
+import Vault
+
+/// A rule file, read strictly.
+struct RuleFile {
+    let path: String
+    let bytes: [UInt8]
+    let rule: Rule
+
+    /// Reads a file; amounts that it points to must be known to the program or to the ledger.
+    init(_ path: String, references: CardRules.ReferenceValues) throws(Complaint) {
+        self.path = path
+        do throws(FileError) {
+            bytes = try RegularFileReader.contents(of: path, atMost: Rule.mostBytes)
+        } catch {
+            throw Complaint(reading: error)
+        }
+        do throws(RuleError) {
+            rule = try Rule(reading: bytes, references: references)
+        } catch {
+            throw Complaint(error, in: path)
+        }
+    }
+
+    /// SHA-256 of the file, 32 bytes.
+    var sha256: [UInt8] { Hashes.sha256(bytes) }
+
+    /// The event that publishes it.
+    var publication: RulePublished {
+        RulePublished(
+            version: rule.version, from: rule.effectiveFrom, until: rule.effectiveUntil,
+            text: bytes, sha256: sha256)
+    }
+
+    /// The event that establishes its programme.
+    var establishment: ProgrammeEstablished {
+        ProgrammeEstablished(
+            code: rule.programme, title: rule.title.german, issuer: rule.issuer,
+            from: rule.effectiveFrom)
+    }
+}
+
+extension Desk {
+    /// The amounts of the law known now: those of the library, and those that the ledger set.
+    func amounts() throws(Complaint) -> CardRules.ReferenceValues {
+        var amounts = try CardBench.library()
+        for recorded in try events(of: .ledger) { amounts.take(recorded) }
+        return amounts
+    }
+}

@@ -1,0 +1,111 @@
+import CardRules
+import Documents
+import Engagement
+
+// Results of assessments, their criteria and numbers.
+extension Texts {
+    static var columnCriterion: String { say(de: "Voraussetzung", en: "Criterion") }
+    static var columnResult: String { say(de: "Ergebnis", en: "Result") }
+    static var columnRequired: String { say(de: "Gefordert", en: "Required") }
+    static var columnFound: String { say(de: "Gefunden", en: "Found") }
+    static var columnEvidence: String { say(de: "Nachweis", en: "Evidence") }
+    static var columnEvents: String { say(de: "Einträge", en: "Records") }
+
+    static func assessmentTitle(_ person: String, _ outcome: Engagement.Outcome) -> String {
+        "\(person): \(Texts.outcome(outcome))"
+    }
+    static func outcome(_ outcome: Engagement.Outcome) -> String {
+        switch outcome {
+        case .met: say(de: "erfüllt", en: "met")
+        case .notMet: say(de: "nicht erfüllt", en: "not met")
+        case .undecided: say(de: "zu entscheiden", en: "undecided")
+        }
+    }
+    /// The name of a criterion that shipped rules use; others go by their code.
+    static func criterion(_ code: String) -> String {
+        switch code {
+        case "hours_per_week": say(de: "Stunden je Woche", en: "hours per week")
+        case "hours_per_year": say(de: "Stunden im Jahr", en: "hours per year")
+        case "tenure": say(de: "Dauer des Engagements", en: "tenure")
+        case "residence": say(de: "Wohnort", en: "residence")
+        case "age": say(de: "Alter", en: "age")
+        case "allowance": say(de: "Aufwandsentschädigung", en: "allowance")
+        case "continues": say(de: "macht weiter", en: "continues")
+        default: code
+        }
+    }
+    static func grade(_ grade: EvidenceGrade) -> String {
+        switch grade {
+        case .selfStated: say(de: "eigene Angabe", en: "self-stated")
+        case .collective: say(de: "Sammelangabe", en: "collective")
+        case .attested: say(de: "bestätigt", en: "attested")
+        case .total: say(de: "Summe", en: "total")
+        case .sheet: say(de: "Einzelnachweis", en: "sheet")
+        }
+    }
+    /// A number between bounds with its unit; empty when there is none.
+    static func quantity(_ low: Int64?, _ high: Int64?, _ unit: Engagement.Unit?) -> String {
+        guard let low, let high, let unit else { return "" }
+        guard low != high else { return quantity(low, unit) }
+        return "\(quantity(low, unit)) – \(quantity(high, unit))"
+    }
+    private static func quantity(_ value: Int64, _ unit: Engagement.Unit) -> String {
+        let language = Speech.language
+        switch unit {
+        case .minutes, .minutesPerYear: return Cell.minutes(value).text(in: language) + " h"
+        case .minutesPerWeek:
+            let hours = Cell.minutes(value).text(in: language)
+            return say(de: "\(hours) h/Woche", en: "\(hours) h/week")
+        case .days:
+            let days = Cell.integer(value).text(in: language)
+            return say(de: "\(days) Tage", en: "\(days) days")
+        case .years: return say(de: "\(value) Jahre", en: "\(value) years")
+        case .cents: return Cell.cents(value).text(in: language) + " €"
+        case .count: return Cell.integer(value).text(in: language)
+        }
+    }
+    /// Numbers of records, the first of many: `#12, #15 … (52)`.
+    static func positions(_ positions: [Position]) -> String {
+        let shown = positions.prefix(12).map { "#\($0)" }.joined(separator: ", ")
+        return positions.count > 12 ? "\(shown) … (\(positions.count))" : shown
+    }
+    static func remark(_ code: AssessmentNote.Code) -> String {
+        switch code {
+        case .attestationContradicted:
+            say(de: "Bestätigung und Einzelnachweise widersprechen sich",
+                en: "attestation and sheets contradict each other")
+        case .birthErased: say(de: "Geburtstag gelöscht", en: "day of birth erased")
+        case .birthNeverKnown: say(de: "Geburtstag nie erfasst", en: "day of birth never recorded")
+        case .birthUnreadable: say(de: "Geburtstag nicht lesbar", en: "day of birth not readable")
+        case .birthWithheld:
+            say(de: "Geburtstag ohne Schlüssel nicht lesbar", en: "day of birth needs the keys")
+        case .declarationMissing: say(de: "keine Erklärung", en: "no declaration")
+        case .hoursInDoubt: say(de: "Stunden nicht sicher", en: "hours in doubt")
+        case .nothingOnRecord: say(de: "nichts erfasst", en: "nothing on record")
+        case .paymentsInDoubt: say(de: "Zahlungen nicht sicher", en: "payments in doubt")
+        case .referenceMissing:
+            say(de: "kein Betrag für diesen Tag", en: "no amount holds on that day")
+        case .residenceUnknown: say(de: "Wohnort nicht erfasst", en: "residence not recorded")
+        case .tenureInDoubt: say(de: "Dauer nicht sicher", en: "tenure in doubt")
+        }
+    }
+    static func exclusion(_ reason: HoursExclusion) -> String {
+        switch reason {
+        case .unconfirmed: say(de: "nicht bestätigt", en: "not confirmed")
+        case .rejected: say(de: "abgelehnt", en: "rejected")
+        case .marked: say(de: "unplausibel, nicht anerkannt", en: "implausible, not accepted")
+        case .otherPlace: say(de: "an anderem Ort", en: "in another place")
+        case .otherBasis: say(de: "nicht freiwillig", en: "not voluntary")
+        case .gradeTooLow: say(de: "Nachweis reicht nicht", en: "evidence too weak")
+        case .afterDeath: say(de: "nach dem Tod", en: "after death")
+        case .replaced: say(de: "durch spätere Bestätigung ersetzt",
+                            en: "replaced by a later attestation")
+        case .contradicted: say(de: "durch Einzelnachweise widerlegt", en: "contradicted by sheets")
+        }
+    }
+    static func leansOnProposed(_ count: Int) -> String {
+        say(de: "Das stützt sich auf \(count) vorgeschlagene Auslegungen, die der Aussteller "
+                + "nicht bestätigt hat.",
+            en: "This leans on \(count) proposed readings that the issuer has not confirmed.")
+    }
+}
