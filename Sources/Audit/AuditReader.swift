@@ -47,7 +47,9 @@ package struct AuditReader {
     }
 
     /// Every decision on cards, person by person in the order of the first card of each; `only`
-    /// restricts it to one person. `rows` are the cards at the Kenntnisstand of the terms.
+    /// restricts it to one person.
+    ///
+    /// `rows` are the cards at the Kenntnisstand of the terms.
     package func audit(
         _ rows: [(key: CardID, row: CardRow)], only: PersonID? = nil, terms: AuditTerms
     ) throws(AuditError) -> [CardAudit] {

@@ -74,7 +74,8 @@ package struct CardDecision: Sendable {
         assessment = said.assessment
         let particulars = recorded.event.provenance.particulars
         let code = particulars?.reasonCode
-        givesReason = particulars?.reason != nil
+        givesReason =
+            particulars?.reason != nil
             || (code != nil && code != CardDecision.onlyRecordedFromList)
     }
 }

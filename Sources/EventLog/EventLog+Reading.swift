@@ -3,7 +3,9 @@ package import MerkleLog
 
 extension EventLog {
     /// Lends the records from a position up to a tree size, in order, until the closure returns
-    /// false. Reads in slices, so that no transaction lasts long.
+    /// false.
+    ///
+    /// Reads in slices, so that no transaction lasts long.
     package func scan(
         from start: UInt64, to size: UInt64,
         _ body: (_ position: UInt64, _ record: Span<UInt8>) throws(LogError) -> Bool

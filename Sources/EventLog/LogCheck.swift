@@ -14,7 +14,9 @@ struct LogCheck {
         findings.append(LogFinding(code: code, position: position, detail: detail))
     }
 
-    /// Takes the next record. Its length is looked at before its bytes: a damaged length could
+    /// Takes the next record.
+    ///
+    /// Its length is looked at before its bytes: a damaged length could
     /// lead out of the file.
     mutating func take(
         _ position: UInt64, _ record: Span<UInt8>,

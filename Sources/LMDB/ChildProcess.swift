@@ -11,7 +11,9 @@ package enum ChildEnd: Equatable, Sendable {
 
 /// A process of this program's own executable, for reading what could end the reader.
 package enum ChildProcess {
-    /// Runs a program with arguments; its standard output goes to a new file. Waits for its end.
+    /// Runs a program with arguments; its standard output goes to a new file.
+    ///
+    /// Waits for its end.
     package static func run(
         _ executable: String, _ arguments: [String], outputTo path: String
     ) throws(FileError) -> ChildEnd {
@@ -29,7 +31,8 @@ package enum ChildProcess {
 /// Arguments in the form that C takes.
 private enum CStrings {
     static func with(
-        _ words: inout [String], _ body: (UnsafeMutablePointer<UnsafeMutablePointer<CChar>?>) -> Int32
+        _ words: inout [String],
+        _ body: (UnsafeMutablePointer<UnsafeMutablePointer<CChar>?>) -> Int32
     ) -> Int32 {
         var copies = unsafe words.map { unsafe strdup($0) } + [nil]
         defer { unsafe copies.forEach { unsafe free($0) } }

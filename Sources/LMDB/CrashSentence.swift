@@ -6,7 +6,9 @@ package enum CrashSentence {
     package static let exitStatus: Int32 = 2
 
     /// Makes SIGBUS and SIGSEGV write the sentence and leave, in place of a core dump; call it
-    /// once at the start. Returns 0, or the errno of a signal that could not be caught.
+    /// once at the start.
+    ///
+    /// Returns 0, or the errno of a signal that could not be caught.
     @discardableResult
     package static func installFaultHandlers() -> Int32 {
         stundenbuch_catch_faults()

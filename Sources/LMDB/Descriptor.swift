@@ -1,6 +1,8 @@
 internal import Glibc
 
-/// An open file; it is closed when the value ends. Calls return 0 or errno, for the caller to map.
+/// An open file; it is closed when the value ends.
+///
+/// Calls return 0 or errno, for the caller to map.
 struct Descriptor: ~Copyable {
     let number: Int32
 
@@ -80,11 +82,12 @@ struct Descriptor: ~Copyable {
         // Sound: the array owns `limit` bytes, and only as many as were read become its elements.
         let bytes = unsafe [UInt8](unsafeUninitializedCapacity: limit) { buffer, count in
             repeat {
-                let got = if let offset {
-                    unsafe pread(number, buffer.baseAddress, limit, off_t(offset))
-                } else {
-                    unsafe Glibc.read(number, buffer.baseAddress, limit)
-                }
+                let got =
+                    if let offset {
+                        unsafe pread(number, buffer.baseAddress, limit, off_t(offset))
+                    } else {
+                        unsafe Glibc.read(number, buffer.baseAddress, limit)
+                    }
                 failure = got < 0 ? errno : 0
                 count = max(0, got)
             } while failure == EINTR

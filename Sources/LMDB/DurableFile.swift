@@ -1,10 +1,13 @@
 internal import CLMDB
 internal import Glibc
 
-/// Writes that survive a power cut once they have returned. No link is followed, and a file that
+/// Writes that survive a power cut once they have returned.
+///
+/// No link is followed, and a file that
 /// is made has exactly the given permissions, whatever the umask.
 package enum DurableFile {
     /// Appends bytes to a file and syncs it; makes the file if it is missing.
+    ///
     /// After an error a part of the bytes may stand at the end; the caller's format must show it.
     package static func append(
         _ bytes: Span<UInt8>, to path: String, permissions: Permissions
@@ -31,7 +34,9 @@ package enum DurableFile {
     }
 
     /// Puts a whole new file in place of the old one, or of none: at every moment the path names
-    /// either the old bytes or the new ones. A file half written beside it is removed.
+    /// either the old bytes or the new ones.
+    ///
+    /// A file half written beside it is removed.
     package static func replace(
         _ path: String, with bytes: Span<UInt8>, permissions: Permissions
     ) throws(FileError) {

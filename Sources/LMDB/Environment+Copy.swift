@@ -3,7 +3,9 @@ internal import Glibc
 
 extension Environment {
     /// Writes a compact copy of one unchanging state into a file that must not exist (0600), and
-    /// syncs it; nothing that was deleted is in it. Without success no file remains.
+    /// syncs it; nothing that was deleted is in it.
+    ///
+    /// Without success no file remains.
     package func copyCompacting(toFile file: String) throws(LMDBError) {
         enterTransaction(writing: false)
         defer { leaveTransaction(writing: false) }

@@ -51,7 +51,9 @@ extension Environment {
     }
 
     /// liblmdb counts pages as used that it took and gave back within one transaction, but never
-    /// writes them. The file is made as long as it claims to be, so that a shorter one is damage.
+    /// writes them.
+    ///
+    /// The file is made as long as it claims to be, so that a shorter one is damage.
     func coverLastPage() {
         var descriptor: Int32 = -1
         var status = stat()

@@ -20,6 +20,7 @@ extension Environment {
     }
 
     /// Runs `body` as the only writer and commits when it returns; a thrown error aborts.
+    ///
     /// When the map is full it is enlarged and `body` runs again from the start, so `body` must
     /// not change anything outside the transaction that a second run cannot replace.
     package func write<Result, Failure: StorageFailure>(
@@ -77,7 +78,9 @@ extension Environment {
     }
 
     /// Begins writing by hand, waiting for the writer before; without `commit` everything is
-    /// undone. Nobody enlarges a full map here: the caller gets `mapFull`.
+    /// undone.
+    ///
+    /// Nobody enlarges a full map here: the caller gets `mapFull`.
     @available(*, noasync)
     package func beginWrite() throws(LMDBError) -> WriteTransaction {
         try startWriting()

@@ -144,7 +144,9 @@ struct FileIdentity: Hashable, Sendable {
     let inode: UInt64
 }
 
-/// The data files this process has open. Closing a second descriptor of one of them would drop
+/// The data files this process has open.
+///
+/// Closing a second descriptor of one of them would drop
 /// the locks of the first, so there is never a second.
 enum OpenEnvironments {
     private static let files = Mutex<Set<FileIdentity>>([])

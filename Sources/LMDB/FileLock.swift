@@ -2,7 +2,9 @@ internal import CLMDB
 internal import Glibc
 
 /// An exclusive lock between processes, and between two holders in one process, that ends with
-/// the value's life or with the process. The lock's file stays; its presence means nothing.
+/// the value's life or with the process.
+///
+/// The lock's file stays; its presence means nothing.
 package struct FileLock: ~Copyable {
     private let file: Descriptor
     /// The path of the lock's file.

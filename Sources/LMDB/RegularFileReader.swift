@@ -1,6 +1,7 @@
 internal import Glibc
 
 /// Reads a regular file from its beginning in pieces, so that its size does not matter.
+///
 /// Directories, devices, pipes and symbolic links are refused.
 package struct RegularFileReader: ~Copyable {
     private let file: Descriptor

@@ -7,7 +7,9 @@ package struct Table: Equatable, Sendable {
     let serial: UInt32
 }
 
-/// Which opening of a table each of liblmdb's slots holds. Slots are used again after a drop;
+/// Which opening of a table each of liblmdb's slots holds.
+///
+/// Slots are used again after a drop;
 /// the serial number, never used twice in a process, tells an old handle from the new table.
 @safe
 final class TableSerials: Sendable {
@@ -64,6 +66,7 @@ extension Environment {
     }
 
     /// Opens further tables; makes those that are missing, or throws `notFound` when read-only.
+    ///
     /// Transactions that began before do not see them. Must not be called inside `write`.
     package func openTables(_ names: [String]) throws(LMDBError) {
         try tableOpening.withLock { _ throws(LMDBError) in

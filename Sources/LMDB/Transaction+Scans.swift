@@ -76,7 +76,9 @@ extension Transaction where Self: ~Copyable {
         return result
     }
 
-    /// The greatest position of a table; nil if it is empty. A key that is not 8 bytes is damage.
+    /// The greatest position of a table; nil if it is empty.
+    ///
+    /// A key that is not 8 bytes is damage.
     package borrowing func lastPosition(in table: Table) throws(LMDBError) -> UInt64? {
         guard let last = try withLast(in: table, { key, _ in UInt64(bigEndian: key) }) else {
             return nil

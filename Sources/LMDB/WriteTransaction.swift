@@ -127,7 +127,9 @@ package struct WriteTransaction: ~Copyable, Transaction {
         try check(unsafe mdb_drop(raw.handle, table.number, 0), .clear, table)
     }
 
-    /// Removes a table with its name. The handle ends at once, even if the transaction aborts;
+    /// Removes a table with its name.
+    ///
+    /// The handle ends at once, even if the transaction aborts;
     /// `openTables` makes or finds the table again.
     package mutating func drop(_ table: Table) throws(LMDBError) {
         environment.serials.require(table)

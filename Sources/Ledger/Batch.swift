@@ -39,7 +39,8 @@ struct Batch {
         commands.append(
             PendingCommand(
                 command: CommandNumber(high: id.high, low: id.low), digest: digest,
-                actor: actor, records: pending, newCards: decided.newCard.map { [($0.index, $0.card.serial)] } ?? []))
+                actor: actor, records: pending,
+                newCards: decided.newCard.map { [($0.index, $0.card.serial)] } ?? []))
     }
 
     /// The number of records that wait.

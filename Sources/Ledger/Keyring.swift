@@ -22,6 +22,7 @@ package final class Keyring {
     }
 
     /// Appends the keys that were made since the last time, synced; nil when that succeeded.
+    ///
     /// Called inside the log's write transaction, before it commits.
     func storeNewKeys() -> FileError? {
         let unsaved = persons.unsaved

@@ -30,7 +30,9 @@ package struct NewLedger: Sendable {
 
 extension Ledger {
     /// Makes a ledger where nothing stands: everything is made in a folder beside, with event 0
-    /// durable, and then moved into place. What fails leaves nothing behind.
+    /// durable, and then moved into place.
+    ///
+    /// What fails leaves nothing behind.
     package static func create(
         _ new: NewLedger, clock: () -> ClockReading
     ) throws(LedgerError) {

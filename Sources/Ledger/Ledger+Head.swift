@@ -22,7 +22,9 @@ extension Ledger {
         if let fault { throw .headDiffers(fault, paths.head) }
     }
 
-    /// Remembers how far the log has come. What was recorded is durable before and whatever
+    /// Remembers how far the log has come.
+    ///
+    /// What was recorded is durable before and whatever
     /// happens here, so that a failure leaves the head before, which only proves less.
     func rememberHead() throws(LedgerError) {
         let size = try size()

@@ -8,7 +8,9 @@ import Vault
 
 extension Ledger {
     /// Makes a ledger, where nothing stands, from exported records: the same bytes at the same
-    /// positions with the same root; heads and tree are made anew. Returns what event 0 says.
+    /// positions with the same root; heads and tree are made anew.
+    ///
+    /// Returns what event 0 says.
     ///
     /// Everything is made in a folder beside and moved into place when the root was reached;
     /// what fails leaves nothing behind. Keys are not made: they come from their own backup.

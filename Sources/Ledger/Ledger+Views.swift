@@ -25,7 +25,9 @@ extension Ledger {
     }
 
     /// Removes the read models of a ledger, however damaged, and makes them anew, empty; no
-    /// ledger may be open in this process. Other programs that have them open go on with the
+    /// ledger may be open in this process.
+    ///
+    /// Other programs that have them open go on with the
     /// removed ones until they end.
     package static func renewViews(_ paths: LedgerPaths) throws(LedgerError) {
         let permissions: Permissions

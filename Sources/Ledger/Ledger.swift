@@ -24,7 +24,9 @@ package final class Ledger {
     /// When it was opened.
     package let openedAt: Instant
 
-    /// Opens a ledger. Without its key file it can be read, and sealed texts are withheld.
+    /// Opens a ledger.
+    ///
+    /// Without its key file it can be read, and sealed texts are withheld.
     ///
     /// Missing read models are made, empty. `elsewhere` is for a reader who may not write into
     /// the ledger's folder.

@@ -4,7 +4,9 @@ import LMDB
 package import MerkleLog
 
 /// All records of a ledger in one file, byte for byte, from which the same ledger can be made
-/// again: the same positions, the same bytes, the same root. Integers are big-endian.
+/// again: the same positions, the same bytes, the same root.
+///
+/// Integers are big-endian.
 ///
 /// | Offset | Size | Field |
 /// |---|---|---|
@@ -33,7 +35,9 @@ package enum RecordExport {
         package var root: Digest
     }
 
-    /// Writes all records of the log into a file that must not exist. The root at its end is
+    /// Writes all records of the log into a file that must not exist.
+    ///
+    /// The root at its end is
     /// computed from the bytes that were written, and must be the log's own.
     package static func write(
         _ ledger: Ledger, to path: String, progress: (TreeSize) -> Void

@@ -79,7 +79,8 @@ extension Ledger {
         kind: StreamKind, source: String, key: String
     ) throws(LedgerError) -> StreamID? {
         guard let keyring else { return nil }
-        return try stream(fingerprint: keyring.imports.fingerprint(of: key, kind: kind, source: source))
+        return try stream(
+            fingerprint: keyring.imports.fingerprint(of: key, kind: kind, source: source))
     }
 }
 

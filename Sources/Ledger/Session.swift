@@ -200,7 +200,9 @@ package struct Session: ~Copyable {
         size -= 1
     }
 
-    /// Bounds the memory of kept states. A rehearsal keeps all but the people: the others it may
+    /// Bounds the memory of kept states.
+    ///
+    /// A rehearsal keeps all but the people: the others it may
     /// have made itself, and they are few.
     private mutating func forgetStates() {
         if settings.isRehearsal { states.forgetPeople() } else { states = States() }

@@ -93,7 +93,9 @@ package struct Digest: Hashable, Comparable, Sendable, CustomStringConvertible {
         Digest.append(words.fourth, to: &output)
     }
 
-    /// Overwrites the 32 bytes of `output` from `start` on, which must be there. Inlined, since
+    /// Overwrites the 32 bytes of `output` from `start` on, which must be there.
+    ///
+    /// Inlined, since
     /// only with a known `start` do the bytes of a word become one store.
     @inline(__always)
     func write(to output: inout MutableSpan<UInt8>, at start: Int) {

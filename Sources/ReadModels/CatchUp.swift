@@ -85,7 +85,9 @@ extension ReadModels {
     package static let sliceRecords: UInt64 = 100_000
 
     /// Applies what the log has beyond the checkpoints; drops and rebuilds rows whose checkpoint
-    /// does not fit the log. `progress` gets the tree size reached after each slice.
+    /// does not fit the log.
+    ///
+    /// `progress` gets the tree size reached after each slice.
     package func catchUp(
         progress: (TreeSize) -> Void = { _ in }
     ) throws(ReadModelError) -> CatchUpReport {

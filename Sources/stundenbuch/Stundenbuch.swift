@@ -8,7 +8,8 @@ import LMDB
 struct Stundenbuch: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "stundenbuch", abstract: Texts.abstract, discussion: Texts.discussion,
-        version: Program.version, groupedSubcommands: [
+        version: Program.version,
+        groupedSubcommands: [
             CommandGroup(name: Texts.groupJournal, subcommands: journal),
             CommandGroup(name: Texts.groupSubjects, subcommands: subjects),
             CommandGroup(name: Texts.groupExchange, subcommands: exchange),
@@ -54,7 +55,9 @@ struct Stundenbuch: ParsableCommand {
             return .done
         }
         return complain(
-            Complaint(.usage, "usage", Texts.wrongUsage(Texts.spokenLabels(message)), remedy: Texts.seeHelp),
+            Complaint(
+                .usage, "usage", Texts.wrongUsage(Texts.spokenLabels(message)),
+                remedy: Texts.seeHelp),
             arguments)
     }
 

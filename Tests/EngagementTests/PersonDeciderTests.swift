@@ -5,7 +5,8 @@ import Testing
 struct PersonDeciderTests {
     private let anna = Names.anna.stream
     private let moved = PersonEvent.residenceChanged(
-        ResidenceChanged(from: day("2025-01-01"), home: Home(residence: MunicipalityKey(number: 15_001_000))))
+        ResidenceChanged(
+            from: day("2025-01-01"), home: Home(residence: MunicipalityKey(number: 15_001_000))))
 
     private func code(_ event: PersonEvent, _ given: Given = .town) -> Refusal.Code? {
         given.when(Names.anna.stream, .person(event)).code

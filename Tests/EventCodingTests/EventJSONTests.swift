@@ -62,8 +62,10 @@ struct EventJSONTests {
     @Test(arguments: [
         (#""colour":"red""#, "unknown_member in colour"),
         (#""clock":{"from":600,"until":690,"zone":1}"#, "unknown_member in clock.zone"),
-        (#""provenance":{"intake":{"received_day":"2025-03-01","by":"x"}}"#,
-            "unknown_member in provenance.intake.by"),
+        (
+            #""provenance":{"intake":{"received_day":"2025-03-01","by":"x"}}"#,
+            "unknown_member in provenance.intake.by"
+        ),
         (#""lastDay":20200"#, "unknown_member in lastDay"),
         (#""units":"2""#, "wrong_type in units"),
         (#""units":1e2"#, "not_an_integer"),

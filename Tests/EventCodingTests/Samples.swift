@@ -58,7 +58,7 @@ enum Part {
     static let sourceKey = SourceKey(fingerprint: [UInt8](1...16), key: sealed(.sourceKey))
 
     static let home = Home(
-        residence: rosslau, district: "Süd", street: sealed(.street),
+        residence: rosslau, district: sealed(.district), street: sealed(.street),
         postalCode: sealed(.postalCode), town: sealed(.town))
 
     /// Where an event can come from, with every field.

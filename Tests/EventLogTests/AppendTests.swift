@@ -10,7 +10,8 @@ struct AppendTests {
     @Test func `positions and revisions are dense, and links go back`() throws {
         let trial = try TrialLog()
         let first = try trial.append([command(1, anna, ben), command(2, anna)])
-        #expect(first == AppendReceipt(first: 0, count: 3, recordedAt: 1_000_000, offsetMinutes: 60))
+        #expect(
+            first == AppendReceipt(first: 0, count: 3, recordedAt: 1_000_000, offsetMinutes: 60))
         let second = try trial.append([command(3, ben, ben)], at: 2)
         #expect(second.first == 3)
         #expect(try trial.log.size() == 5)

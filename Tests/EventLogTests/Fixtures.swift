@@ -77,6 +77,11 @@ final class TrialLog {
         try #require(try log.record(at: position))
     }
 
+    func leaf(_ position: UInt64) throws -> Digest {
+        let record = try record(position)
+        return TreeHash.leaf(record.span)
+    }
+
     func header(_ position: UInt64) throws -> RecordHeader {
         let record = try record(position)
         return try RecordHeader(record.span)

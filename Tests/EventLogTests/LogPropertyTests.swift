@@ -56,7 +56,8 @@ struct LogPropertyTests {
     private func randomCommand(_ number: UInt64, _ random: inout SplitMix) -> PendingCommand {
         var made = command(number)
         for _ in 0..<Int.random(in: 1...3, using: &random) {
-            let stream = UInt64.random(in: 2...4, using: &random) << 56
+            let stream =
+                UInt64.random(in: 2...4, using: &random) << 56
                 | UInt64.random(in: 1...5, using: &random)
             let count = Int.random(in: 0...90, using: &random)
             let payload = (0..<count).map { _ in UInt8.random(in: 0...255, using: &random) }

@@ -61,7 +61,8 @@ struct RecordHeaderTests {
     }
 
     @Test func `the leaf hash of the worked example stands in RECORD.md`() throws {
-        let leaf = TreeHash.leaf((bytes + unhex(Self.payload)).span)
+        let record = bytes + unhex(Self.payload)
+        let leaf = TreeHash.leaf(record.span)
         #expect(try RecordDocument.text().contains(leaf.hex))
     }
 
@@ -108,8 +109,9 @@ enum RecordDocument {
         let table = section.drop { !$0.hasPrefix("|") }.prefix { $0.hasPrefix("|") }
         return table.dropFirst(2).map { line in
             line.dropFirst().dropLast().split(separator: "|").map { cell in
-                String(cell.filter { $0 != "`" }.trimmingPrefix(" ").reversed()
-                    .trimmingPrefix(" ").reversed())
+                String(
+                    cell.filter { $0 != "`" }.trimmingPrefix(" ").reversed()
+                        .trimmingPrefix(" ").reversed())
             }
         }
     }

@@ -36,8 +36,9 @@ struct EnvironmentCreationTests {
             _ = try scratch.environment("missing/log")
         }
         #expect(
-            error == .notAnEnvironment(
-                Attempt(.create, path: scratch("missing/log"), code: ENOENT)))
+            error
+                == .notAnEnvironment(
+                    Attempt(.create, path: scratch("missing/log"), code: ENOENT)))
     }
 
     /// The umask belongs to the process, so each runs in a process of its own.

@@ -34,9 +34,9 @@ extension LayerTable {
         rows: [
             row(0, "CLMDB", []),
             row(0, "LedgerSchemas", ["SwiftProtobuf"]),
+            row(0, "LMDB", ["CLMDB"]),
             row(0, "StrictJSON", []),
             row(0, "Engagement", []),
-            row(1, "LMDB", ["CLMDB"]),
             row(1, "MerkleLog", ["Crypto"]),
             row(
                 1, "EventCoding",

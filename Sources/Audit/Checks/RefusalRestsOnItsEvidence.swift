@@ -1,8 +1,9 @@
 import CardRules
 import Engagement
 
-/// Refusals are looked at as grants are: were the conditions not met then, and are they not met
-/// on what is known now?
+/// Refusals are looked at as grants are.
+///
+/// Were the conditions not met then, and are they not met on what is known now?
 enum RefusalRestsOnItsEvidence: CardCheck {
     static func findings(_ trial: CardTrial) -> [AuditFinding] {
         guard !trial.decision.isGrant, trial.decision.kind == .refused else { return [] }

@@ -17,7 +17,8 @@ struct CardApply: ParsableCommand {
     var received: String
     @Option(name: [.customLong("ref"), .customLong("az")], help: Texts.helpReference)
     var reference: String?
-    @Option(name: [.customLong("document"), .customLong("unterlage")], help: Texts.helpCardDocument)
+    @Option(
+        name: [.customLong("document"), .customLong("unterlage")], help: Texts.helpCardDocument)
     var document: String?
     @Option(name: [.customLong("kept-at"), .customLong("ablage")], help: Texts.helpCardKeptAt)
     var keptAt: String?

@@ -7,7 +7,8 @@ struct CardEndOptions: ParsableArguments {
     @OptionGroup var step: CardStepOptions
     @Option(name: [.customLong("from"), .customLong("ab")], help: Texts.helpEndsFrom)
     var from: String?
-    @Option(name: [.customLong("decided-on"), .customLong("beschieden-am")],
+    @Option(
+        name: [.customLong("decided-on"), .customLong("beschieden-am")],
         help: Texts.helpDecidedOn)
     var decidedOn: String?
 

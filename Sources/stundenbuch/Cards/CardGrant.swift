@@ -24,14 +24,16 @@ struct CardGrant: ParsableCommand {
     var from: String?
     @Option(name: [.customLong("until"), .customLong("bis")], help: Texts.helpValidUntil)
     var until: String?
-    @Option(name: [.customLong("decided-on"), .customLong("beschieden-am")],
+    @Option(
+        name: [.customLong("decided-on"), .customLong("beschieden-am")],
         help: Texts.helpDecidedOn)
     var decidedOn: String?
     @Option(name: [.customLong("reason"), .customLong("grund")], help: Texts.helpReason)
     var reason: String?
     @Flag(name: [.customLong("exception"), .customLong("ausnahme")], help: Texts.helpException)
     var exception = false
-    @Option(name: [.customLong("approved-by"), .customLong("genehmigt-durch")],
+    @Option(
+        name: [.customLong("approved-by"), .customLong("genehmigt-durch")],
         help: Texts.helpApprovedBy)
     var approvedBy: String?
 
@@ -68,12 +70,14 @@ private struct Grant: Sendable {
 
     init(_ command: CardGrant, _ desk: Desk) throws(Complaint) {
         place = try CardCase(desk, command.person, programme: command.programme)
-        decided = try command.decidedOn.map { text throws(Complaint) in
-            try TypedDay.day(text, desk.clock)
-        } ?? desk.clock.today
-        from = try command.from.map { text throws(Complaint) in
-            try TypedDay.day(text, desk.clock)
-        } ?? decided
+        decided =
+            try command.decidedOn.map { text throws(Complaint) in
+                try TypedDay.day(text, desk.clock)
+            } ?? desk.clock.today
+        from =
+            try command.from.map { text throws(Complaint) in
+                try TypedDay.day(text, desk.clock)
+            } ?? decided
         let bench = try CardBench(desk, known: try desk.size(), asOf: decided)
         let examination = try bench.judge(place.person, place.programme)
         assessment = examination.record

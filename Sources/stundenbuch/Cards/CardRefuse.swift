@@ -18,7 +18,8 @@ struct CardRefuse: ParsableCommand {
     var programme: String?
     @Option(name: [.customLong("ground"), .customLong("ablehnungsgrund")], help: Texts.helpGround)
     var ground: String
-    @Option(name: [.customLong("decided-on"), .customLong("beschieden-am")],
+    @Option(
+        name: [.customLong("decided-on"), .customLong("beschieden-am")],
         help: Texts.helpDecidedOn)
     var decidedOn: String?
     @Option(name: [.customLong("reason"), .customLong("grund")], help: Texts.helpReason)

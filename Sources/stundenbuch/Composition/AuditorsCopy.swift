@@ -4,7 +4,9 @@ import Ledger
 import ReadModels
 
 /// Reading where nothing may be written: the read models are built in a temporary folder, and
-/// the log is read in place if liblmdb can, else from a copy. Both last as long as the program.
+/// the log is read in place if liblmdb can, else from a copy.
+///
+/// Both last as long as the program.
 enum AuditorsCopy {
     static func open(_ paths: LedgerPaths) throws(Complaint) -> Ledger {
         let views = "\(try TemporaryFolder.make())/views"

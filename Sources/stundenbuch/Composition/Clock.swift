@@ -3,7 +3,9 @@ import EventLog
 import FoundationEssentials
 
 /// The clock and the civil time of a ledger: the only place where the program asks what time it
-/// is. A ledger opened with a simulated clock takes the time from `STUNDENBUCH_NOW`.
+/// is.
+///
+/// A ledger opened with a simulated clock takes the time from `STUNDENBUCH_NOW`.
 struct Clock: Sendable {
     /// The name of the ledger's civil time.
     let timeZone: CivilTime

@@ -14,7 +14,8 @@ extension Complaint {
                 .tryAgain, "outcome_unknown", Texts.outcomeUnknown(attempt.path),
                 remedy: Texts.sendAgain)
         case .noSpace(let attempt):
-            self.init(.inputOutput, "no_space", Texts.noSpace(attempt.path), remedy: Texts.freeSpace)
+            self.init(
+                .inputOutput, "no_space", Texts.noSpace(attempt.path), remedy: Texts.freeSpace)
         case .permission(let attempt):
             self.init(
                 .notAllowed, "permission", Texts.permission(attempt.path),

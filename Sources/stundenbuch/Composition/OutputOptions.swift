@@ -11,7 +11,8 @@ struct OutputOptions: ParsableArguments {
     @Option(name: [.customShort("O"), .customLong("format")], help: Texts.helpFormat)
     var format: Format?
 
-    @Option(name: [.customShort("o"), .customLong("output"), .customLong("ausgabe")],
+    @Option(
+        name: [.customShort("o"), .customLong("output"), .customLong("ausgabe")],
         help: Texts.helpOutput)
     var output: String?
 

@@ -4,19 +4,23 @@ import Projections
 
 /// A period of the calendar and the columns it is cut into.
 struct PeriodOptions: ParsableArguments {
-    @Option(name: [.customShort("p"), .customLong("period"), .customLong("zeitraum")],
+    @Option(
+        name: [.customShort("p"), .customLong("period"), .customLong("zeitraum")],
         help: Texts.helpPeriod)
     var period: String?
 
-    @Flag(name: [.customShort("M"), .customLong("monthly"), .customLong("monatlich")],
+    @Flag(
+        name: [.customShort("M"), .customLong("monthly"), .customLong("monatlich")],
         help: Texts.helpMonthly)
     var monthly = false
 
-    @Flag(name: [.customShort("Q"), .customLong("quarterly"), .customLong("quartalsweise")],
+    @Flag(
+        name: [.customShort("Q"), .customLong("quarterly"), .customLong("quartalsweise")],
         help: Texts.helpQuarterly)
     var quarterly = false
 
-    @Flag(name: [.customShort("Y"), .customLong("yearly"), .customLong("jaehrlich")],
+    @Flag(
+        name: [.customShort("Y"), .customLong("yearly"), .customLong("jaehrlich")],
         help: Texts.helpYearly)
     var yearly = false
 

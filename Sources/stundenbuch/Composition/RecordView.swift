@@ -36,9 +36,10 @@ struct RecordView {
             fact("recorded_at", Texts.columnRecordedAt, instant),
             fact("actor", Texts.columnActor, .identifier(recorded.actor.text)),
             fact("command", Texts.columnCommand, .identifier(recorded.command.text)),
-        ] + RecordView.lines(data, under: "").map { key, text in
-            fact(key, key, .text(text))
-        }
+        ]
+            + RecordView.lines(data, under: "").map { key, text in
+                fact(key, key, .text(text))
+            }
     }
 
     /// When it was recorded, in the ledger's civil time; empty outside the years 1 to 9999.

@@ -5,7 +5,9 @@ import Projections
 import ReadModels
 
 /// A session that a list is read into, and the directory in which its rows look up whom they
-/// name. What fails underneath is kept and thrown after the row.
+/// name.
+///
+/// What fails underneath is kept and thrown after the row.
 final class ImportDesk: Directory {
     private let desk: Desk
     fileprivate var session: Session

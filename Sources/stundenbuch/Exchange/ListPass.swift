@@ -26,7 +26,9 @@ struct ListPass {
     let isTakenOver: Bool
     private static let chunk = 1 << 18
 
-    /// Reads the whole file into the session. Rows with findings are left out.
+    /// Reads the whole file into the session.
+    ///
+    /// Rows with findings are left out.
     func run(
         _ desk: ImportDesk, _ context: DeliveryContext, progress: (Int) -> Void
     ) throws(Complaint) -> Tally {

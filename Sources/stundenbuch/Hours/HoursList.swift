@@ -16,7 +16,8 @@ struct HoursList: ParsableCommand {
     @OptionGroup var periods: PeriodOptions
 
     @Option(help: Texts.helpOnlyPerson) var person: String?
-    @Option(name: [.customLong("organisation"), .customLong("traeger")],
+    @Option(
+        name: [.customLong("organisation"), .customLong("traeger")],
         help: Texts.helpOnlyOrganisation)
     var organisation: String?
     @Option(name: [.customLong("state"), .customLong("status")], help: Texts.helpEntryState)

@@ -7,7 +7,9 @@ enum LogCopy {
     private static let metaBytes = 8_192
     private static let attempts = 3
 
-    /// Copies the file into a temporary folder and returns the folder. A copy during which the
+    /// Copies the file into a temporary folder and returns the folder.
+    ///
+    /// A copy during which the
     /// first two pages changed is thrown away: somebody wrote meanwhile.
     static func make(of directory: String) throws(Complaint) -> String {
         let source = "\(directory)/data.mdb"

@@ -26,7 +26,9 @@ struct VerificationReport {
     }
 }
 
-/// Reads a whole ledger and recomputes what can be recomputed. Runs in a process of its own:
+/// Reads a whole ledger and recomputes what can be recomputed.
+///
+/// Runs in a process of its own:
 /// damage can end whoever reads a mapped file.
 struct Verification {
     let paths: LedgerPaths
@@ -134,7 +136,9 @@ struct Verification {
         if let fault { report.note(fault.code, Texts.headDiffers(fault, paths.head)) }
     }
 
-    /// Builds all read models anew in another place. Those in use being missing or unreadable is
+    /// Builds all read models anew in another place.
+    ///
+    /// Those in use being missing or unreadable is
     /// no matter of integrity; rows that differ are.
     private mutating func checkReadModels(_ history: EventHistory) {
         guard let ledger = report.ledger else { return }

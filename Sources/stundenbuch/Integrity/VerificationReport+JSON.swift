@@ -18,10 +18,12 @@ extension VerificationReport {
         ]
         if let keys {
             members.append(
-                .init("keys", [
-                    "keys": .integer(Int64(keys.keys)), "owners": .integer(Int64(keys.owners)),
-                    "torn_bytes": .integer(Int64(keys.tornBytes)),
-                ]))
+                .init(
+                    "keys",
+                    [
+                        "keys": .integer(Int64(keys.keys)), "owners": .integer(Int64(keys.owners)),
+                        "torn_bytes": .integer(Int64(keys.tornBytes)),
+                    ]))
         }
         members.append(.init("notices", .array(notices.map { .string($0) })))
         return .object(members)

@@ -85,8 +85,10 @@ struct ShowCommand: ParsableCommand {
         let document = Document(title: "#\(recorded.position)", facts: facts)
         let corrections = later.map { JSONValue.integer(Int64($0.position)) }
         try output.emit(
-            Answer(document: document, json: view.json(adding: [
-                .init("named_by", .array(corrections))
-            ])))
+            Answer(
+                document: document,
+                json: view.json(adding: [
+                    .init("named_by", .array(corrections))
+                ])))
     }
 }

@@ -72,7 +72,8 @@ extension Texts {
     static func remark(_ code: AssessmentNote.Code) -> String {
         switch code {
         case .attestationContradicted:
-            say(de: "Bestätigung und Einzelnachweise widersprechen sich",
+            say(
+                de: "Bestätigung und Einzelnachweise widersprechen sich",
                 en: "attestation and sheets contradict each other")
         case .birthErased: say(de: "Geburtstag gelöscht", en: "day of birth erased")
         case .birthNeverKnown: say(de: "Geburtstag nie erfasst", en: "day of birth never recorded")
@@ -98,13 +99,16 @@ extension Texts {
         case .otherBasis: say(de: "nicht freiwillig", en: "not voluntary")
         case .gradeTooLow: say(de: "Nachweis reicht nicht", en: "evidence too weak")
         case .afterDeath: say(de: "nach dem Tod", en: "after death")
-        case .replaced: say(de: "durch spätere Bestätigung ersetzt",
-                            en: "replaced by a later attestation")
+        case .replaced:
+            say(
+                de: "durch spätere Bestätigung ersetzt",
+                en: "replaced by a later attestation")
         case .contradicted: say(de: "durch Einzelnachweise widerlegt", en: "contradicted by sheets")
         }
     }
     static func leansOnProposed(_ count: Int) -> String {
-        say(de: "Das stützt sich auf \(count) vorgeschlagene Auslegungen, die der Aussteller "
+        say(
+            de: "Das stützt sich auf \(count) vorgeschlagene Auslegungen, die der Aussteller "
                 + "nicht bestätigt hat.",
             en: "This leans on \(count) proposed readings that the issuer has not confirmed.")
     }

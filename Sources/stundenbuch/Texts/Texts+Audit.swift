@@ -5,18 +5,21 @@ import Engagement
 // The audit of cards.
 extension Texts {
     static var aboutAudit: String {
-        say(de: "Entscheidungen an Regeln und Einträgen prüfen.",
+        say(
+            de: "Entscheidungen an Regeln und Einträgen prüfen.",
             en: "Examine decisions against rules and records.")
     }
     static var aboutAuditCards: String {
-        say(de: "Jede Entscheidung über eine Karte prüfen: nach damaligem und heutigem Stand.",
+        say(
+            de: "Jede Entscheidung über eine Karte prüfen: nach damaligem und heutigem Stand.",
             en: "Audit every card decision: on what was known then, and on what is known now.")
     }
     static var helpAuditPerson: ArgumentHelp {
         help(de: "Nur diese Person: P-12.", en: "Only this person: P-12.")
     }
     static func auditTitle(_ decisions: Int, _ findings: Int) -> String {
-        say(de: "Kartenprüfung: \(decisions) Entscheidungen, \(findings) Feststellungen",
+        say(
+            de: "Kartenprüfung: \(decisions) Entscheidungen, \(findings) Feststellungen",
             en: "Card audit: \(decisions) decisions, \(findings) findings")
     }
     static var columnDecision: String { say(de: "Entscheidung", en: "Decision") }
@@ -41,7 +44,8 @@ extension Texts {
         }
     }
     static func asOfKnownAt(_ day: String, _ position: UInt64) -> String {
-        say(de: "Stichtag \(day), bekannt bis #\(position)",
+        say(
+            de: "Stichtag \(day), bekannt bis #\(position)",
             en: "as of \(day), known up to #\(position)")
     }
     static func decided(_ kind: CardDecision.Kind, isGrant: Bool, _ day: String) -> String {
@@ -57,7 +61,8 @@ extension Texts {
         }
     }
     static func valid(_ from: String, _ until: String?) -> String {
-        say(de: "gültig \(from) bis \(until ?? unlimited)",
+        say(
+            de: "gültig \(from) bis \(until ?? unlimited)",
             en: "valid \(from) to \(until ?? unlimited)")
     }
     static func onGround(_ ground: String) -> String {
@@ -77,7 +82,8 @@ extension Texts {
         return say(de: "Antrag vom \(day)\(file)", en: "application of \(day)\(file)")
     }
     static func assessmentOnFile(_ result: String, _ version: String, _ day: String) -> String {
-        say(de: "Prüfung: \(result) (Fassung \(version), Stichtag \(day))",
+        say(
+            de: "Prüfung: \(result) (Fassung \(version), Stichtag \(day))",
             en: "assessment: \(result) (version \(version), as of \(day))")
     }
     static var noAssessmentOnFile: String {
@@ -89,8 +95,10 @@ extension Texts {
     static func paper(_ paper: Paper) -> String {
         var parts = ["#\(paper.position) \(paper.kind.spoken)"]
         if let intake = paper.intake {
-            parts.append(say(de: "Eingang \(intake.received.spoken)",
-                en: "received \(intake.received.spoken)"))
+            parts.append(
+                say(
+                    de: "Eingang \(intake.received.spoken)",
+                    en: "received \(intake.received.spoken)"))
             parts += [intake.reference, intake.document, intake.keptAt].compactMap(\.self)
         }
         if let delivery = paper.delivery {
@@ -103,14 +111,17 @@ extension Texts {
         switch proposal {
         case .none: say(de: "nichts zu veranlassen", en: "nothing to do")
         case .examineWithdrawal:
-            say(de: "Rücknahme prüfen: die Erteilung war von Anfang an falsch",
+            say(
+                de: "Rücknahme prüfen: die Erteilung war von Anfang an falsch",
                 en: "examine a withdrawal (Rücknahme): wrong from the start")
         case .examineRevocation:
-            say(de: "Widerruf prüfen: die Voraussetzungen sind weggefallen",
+            say(
+                de: "Widerruf prüfen: die Voraussetzungen sind weggefallen",
                 en: "examine a revocation (Widerruf): the grounds ended")
         case .returnDue: say(de: "Karte zurückfordern", en: "the card is to be given back")
         case .processFault:
-            say(de: "klären, wie es zu der Entscheidung kam",
+            say(
+                de: "klären, wie es zu der Entscheidung kam",
                 en: "clear up how the decision came about")
         }
     }

@@ -4,30 +4,37 @@ import Projections
 // Sums of hours.
 extension Texts {
     static var aboutBalance: String {
-        say(de: "Stunden summieren, nach Träger, Person, Tätigkeit …",
+        say(
+            de: "Stunden summieren, nach Träger, Person, Tätigkeit …",
             en: "Sum hours by organisation, person, activity …")
     }
     static var aboutRegister: String {
-        say(de: "Die Stunden einer Person Zeile für Zeile, mit laufender Summe.",
+        say(
+            de: "Die Stunden einer Person Zeile für Zeile, mit laufender Summe.",
             en: "A person's hours line by line, with the running total.")
     }
     static var columnRunning: String { say(de: "Laufend", en: "Running") }
     static var helpPeriod: ArgumentHelp {
-        help(de: "2025, 2025Q3, 2025-03, 01.07.2025-30.06.2026, letztes-jahr.",
+        help(
+            de: "2025, 2025Q3, 2025-03, 01.07.2025-30.06.2026, letztes-jahr.",
             en: "2025, 2025Q3, 2025-03, 2025-07-01..2026-06-30, last-year.")
     }
-    static var helpMonthly: ArgumentHelp { help(de: "Eine Spalte je Monat.", en: "A column a month.") }
+    static var helpMonthly: ArgumentHelp {
+        help(de: "Eine Spalte je Monat.", en: "A column a month.")
+    }
     static var helpQuarterly: ArgumentHelp {
         help(de: "Eine Spalte je Quartal.", en: "A column a quarter.")
     }
     static var helpYearly: ArgumentHelp { help(de: "Eine Spalte je Jahr.", en: "A column a year.") }
     static var helpBalanceSubject: ArgumentHelp { help(de: "Was: hours.", en: "What: hours.") }
     static var helpBy: ArgumentHelp {
-        help(de: "person, organisation, activity, place, district oder project.",
+        help(
+            de: "person, organisation, activity, place, district oder project.",
             en: "person, organisation, activity, place, district or project.")
     }
     static var helpState: ArgumentHelp {
-        help(de: "confirmed (sonst), recorded, marked, rejected, reversed, standing oder all.",
+        help(
+            de: "confirmed (sonst), recorded, marked, rejected, reversed, standing oder all.",
             en: "confirmed (default), recorded, marked, rejected, reversed, standing or all.")
     }
     static var helpOnlyPerson: ArgumentHelp {
@@ -40,7 +47,8 @@ extension Texts {
         say(de: "„\(text)“ ist kein Zeitraum.", en: "'\(text)' is not a period.")
     }
     static var writeAPeriod: String {
-        say(de: "So schreiben: 2025, 2025Q3, 2025-03 oder 01.07.2025-30.06.2026",
+        say(
+            de: "So schreiben: 2025, 2025Q3, 2025-03 oder 01.07.2025-30.06.2026",
             en: "Write 2025, 2025Q3, 2025-03 or 2025-07-01..2026-06-30")
     }
     static var withoutProject: String { say(de: "ohne Projekt", en: "without a project") }
@@ -62,17 +70,20 @@ extension Texts {
             case .rejected: say(de: "abgelehnt", en: "rejected")
             case .reversed: say(de: "storniert", en: "undone")
             case .otherBasis:
-                say(de: "nicht freiwillig (Pflicht, bezahlt, Bereitschaft, Ausbildung)",
+                say(
+                    de: "nicht freiwillig (Pflicht, bezahlt, Bereitschaft, Ausbildung)",
                     en: "not voluntary (compulsory, paid, standby, training)")
             }
-        return say(de: "Nicht enthalten: \(hours) Stunden \(words)",
+        return say(
+            de: "Nicht enthalten: \(hours) Stunden \(words)",
             en: "Not included: \(hours) hours \(words)")
     }
     static func footerAsOf(_ day: String) -> String {
         say(de: "Stichtag \(day)", en: "As of \(day)")
     }
     static func footerKnown(_ position: UInt64, _ at: String) -> String {
-        say(de: "Kenntnisstand #\(position) (\(at)) · Entwurfsformat, nur zur Erprobung",
+        say(
+            de: "Kenntnisstand #\(position) (\(at)) · Entwurfsformat, nur zur Erprobung",
             en: "Known at #\(position) (\(at)) · draft format, for trial only")
     }
     static var footerSimulated: String {

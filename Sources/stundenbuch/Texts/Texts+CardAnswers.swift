@@ -15,7 +15,8 @@ extension Texts {
         say(de: "Karten, die bis \(day) ablaufen", en: "Cards that end by \(day)")
     }
     static var nextAfterApply: String {
-        say(de: "Als Nächstes: stundenbuch card assess, dann card grant oder card refuse",
+        say(
+            de: "Als Nächstes: stundenbuch card assess, dann card grant oder card refuse",
             en: "Next: stundenbuch card assess, then card grant or card refuse")
     }
     static var nextAfterGrant: String {
@@ -50,50 +51,60 @@ extension Texts {
     }
     static func notOneCard(_ person: String, _ count: Int) -> String {
         count == 0
-            ? say(de: "\(person) hat keine Karte, für die das geht.",
+            ? say(
+                de: "\(person) hat keine Karte, für die das geht.",
                 en: "\(person) has no card that this fits.")
-            : say(de: "\(person) hat mehrere Karten, für die das geht.",
+            : say(
+                de: "\(person) hat mehrere Karten, für die das geht.",
                 en: "\(person) has several cards that this fits.")
     }
     static var seeTheCards: String {
         say(de: "stundenbuch card list ansehen", en: "Look at stundenbuch card list")
     }
     static func severalApplications(_ person: String) -> String {
-        say(de: "\(person) hat mehrere offene Anträge; die Karte nennen.",
+        say(
+            de: "\(person) hat mehrere offene Anträge; die Karte nennen.",
             en: "\(person) has several open applications; name the card.")
     }
     static func notOfThisCard(_ position: String, _ card: String) -> String {
-        say(de: "Eintrag \(position) gehört nicht zu \(card).",
+        say(
+            de: "Eintrag \(position) gehört nicht zu \(card).",
             en: "Record \(position) is not one of \(card).")
     }
     static func grantNotMet(_ criteria: String) -> String {
-        say(de: "Die Voraussetzungen sind nicht erfüllt: \(criteria).",
+        say(
+            de: "Die Voraussetzungen sind nicht erfüllt: \(criteria).",
             en: "The conditions are not met: \(criteria).")
     }
     static var grantByException: String {
-        say(de: "Mit card refuse ablehnen, oder --exception --approved-by C-1 --reason …",
+        say(
+            de: "Mit card refuse ablehnen, oder --exception --approved-by C-1 --reason …",
             en: "Refuse with card refuse, or --exception --approved-by C-1 --reason …")
     }
     static func grantUndecided(_ criteria: String) -> String {
         say(de: "Zu entscheiden: \(criteria).", en: "Undecided: \(criteria).")
     }
     static var giveAReason: String {
-        say(de: "Wird trotzdem erteilt, dann mit --reason",
+        say(
+            de: "Wird trotzdem erteilt, dann mit --reason",
             en: "To grant all the same, give --reason")
     }
     static var exceptionNeedsApproval: String {
-        say(de: "Eine Ausnahme braucht --approved-by und --reason.",
+        say(
+            de: "Eine Ausnahme braucht --approved-by und --reason.",
             en: "An exception needs --approved-by and --reason.")
     }
     static var approvalWithoutException: String {
         say(de: "--approved-by gehört zu --exception.", en: "--approved-by belongs to --exception.")
     }
     static var endNeedsReason: String {
-        say(de: "Rücknahme und Widerruf brauchen --reason.",
+        say(
+            de: "Rücknahme und Widerruf brauchen --reason.",
             en: "To withdraw or revoke, give --reason.")
     }
     static func unknownGround(_ ground: String) -> String {
-        say(de: "„\(ground)“ ist keine Voraussetzung der Regel.",
+        say(
+            de: "„\(ground)“ ist keine Voraussetzung der Regel.",
             en: "'\(ground)' is no criterion of the rule.")
     }
     static var daysOutOfRange: String {

@@ -3,7 +3,8 @@ import ArgumentParser
 // Looking through the data.
 extension Texts {
     static var aboutCheck: String {
-        say(de: "Die Daten durchsehen: Doppeltes, Unbestätigtes, Unmögliches, Fehlendes.",
+        say(
+            de: "Die Daten durchsehen: Doppeltes, Unbestätigtes, Unmögliches, Fehlendes.",
             en: "Look through the data: doubled, unconfirmed, impossible, missing.")
     }
     static var helpCheckNames: ArgumentHelp {
@@ -20,11 +21,13 @@ extension Texts {
     static func checked(_ checks: Int, _ findings: Int) -> String {
         findings == 0
             ? say(de: "\(checks) Prüfungen, kein Befund", en: "\(checks) checks, no finding")
-            : say(de: "\(checks) Prüfungen, \(findings) Befunde",
+            : say(
+                de: "\(checks) Prüfungen, \(findings) Befunde",
                 en: "\(checks) checks, \(findings) findings")
     }
     static var checkOverlappingTimes: String {
-        say(de: "Einträge einer Person, deren Uhrzeiten sich überschneiden",
+        say(
+            de: "Einträge einer Person, deren Uhrzeiten sich überschneiden",
             en: "entries of a person whose clock times overlap")
     }
     static func foundOverlap(_ day: String) -> String {
@@ -37,11 +40,13 @@ extension Texts {
         say(de: "\(minutes) Minuten am \(day)", en: "\(minutes) minutes on \(day)")
     }
     static var checkMarkedEntries: String {
-        say(de: "Unplausible Einträge, die niemand anerkannt hat",
+        say(
+            de: "Unplausible Einträge, die niemand anerkannt hat",
             en: "implausible entries that nobody has accepted")
     }
     static var checkUnconfirmed: String {
-        say(de: "Einträge, die nach einem Jahr noch unbestätigt sind",
+        say(
+            de: "Einträge, die nach einem Jahr noch unbestätigt sind",
             en: "entries that are still unconfirmed after a year")
     }
     static func foundUnconfirmed(_ day: String) -> String {
@@ -54,35 +59,42 @@ extension Texts {
         say(de: "kein Geburtsdatum", en: "no date of birth")
     }
     static var checkSharedKeys: String {
-        say(de: "Zweimal erfasst: gleicher Schlüssel derselben Quelle",
+        say(
+            de: "Zweimal erfasst: gleicher Schlüssel derselben Quelle",
             en: "entered twice: the same key of the same source")
     }
     static func foundSharedKey(_ other: String) -> String {
         say(de: "gleicher Schlüssel wie \(other)", en: "the same key as \(other)")
     }
     static var checkNoSeat: String {
-        say(de: "Träger mit Engagierten und ohne Sitz",
+        say(
+            de: "Träger mit Engagierten und ohne Sitz",
             en: "organisations with volunteers and without a seat")
     }
     static var foundNoSeat: String { say(de: "kein Sitz", en: "no seat") }
     static var checkAfterDissolution: String {
-        say(de: "Stunden für einen Träger, den es nicht mehr gab",
+        say(
+            de: "Stunden für einen Träger, den es nicht mehr gab",
             en: "hours for an organisation that was no longer there")
     }
     static func foundAfterDissolution(_ organisation: String, _ day: String) -> String {
-        say(de: "\(organisation) gibt es seit \(day) nicht mehr",
+        say(
+            de: "\(organisation) gibt es seit \(day) nicht mehr",
             en: "\(organisation) is gone since \(day)")
     }
     static var checkApplications: String {
-        say(de: "Anträge, die seit drei Monaten offen sind",
+        say(
+            de: "Anträge, die seit drei Monaten offen sind",
             en: "applications that have been open for three months")
     }
     static func foundApplication(_ day: String) -> String {
-        say(de: "eingegangen am \(day), nicht entschieden",
+        say(
+            de: "eingegangen am \(day), nicht entschieden",
             en: "received on \(day), not decided")
     }
     static var checkTwoCards: String {
-        say(de: "Personen mit zwei gültigen Karten eines Programms",
+        say(
+            de: "Personen mit zwei gültigen Karten eines Programms",
             en: "persons with two valid cards of one programme")
     }
     static func foundTwoCards(_ programme: String) -> String {

@@ -3,7 +3,8 @@ import ArgumentParser
 // Backups, exported records, and ledgers made from them.
 extension Texts {
     static var aboutBackup: String {
-        say(de: "Das Journal in eine neue Datei sichern; die Sicherung wird nachgerechnet.",
+        say(
+            de: "Das Journal in eine neue Datei sichern; die Sicherung wird nachgerechnet.",
             en: "Copy the log into a new file; the copy is verified.")
     }
     static var helpBackupFile: ArgumentHelp {
@@ -13,14 +14,16 @@ extension Texts {
         say(de: "Gesichert und nachgerechnet: \(file)", en: "Backed up and verified: \(file)")
     }
     static var keysAreNotInIt: String {
-        say(de: "Die Schlüssel sind nicht darin: stundenbuch keys backup DATEI",
+        say(
+            de: "Die Schlüssel sind nicht darin: stundenbuch keys backup DATEI",
             en: "The keys are not in it: stundenbuch keys backup FILE")
     }
     static var aboutExport: String {
         say(de: "Das Journal als Ganzes ausgeben.", en: "Write out the ledger as a whole.")
     }
     static var aboutExportRecords: String {
-        say(de: "Alle Einträge Byte für Byte in eine neue Datei ausgeben.",
+        say(
+            de: "Alle Einträge Byte für Byte in eine neue Datei ausgeben.",
             en: "Write all records byte for byte into a new file.")
     }
     static var helpExportFile: ArgumentHelp { help(de: "Die neue Datei.", en: "The new file.") }
@@ -33,13 +36,15 @@ extension Texts {
         say(de: "Journal wiederhergestellt: \(folder)", en: "Ledger restored: \(folder)")
     }
     static func restoredWithoutKeys(_ keys: String) -> String {
-        say(de: "Versiegelte Texte bleiben verschlossen, und nichts kann eingetragen werden, bis "
+        say(
+            de: "Versiegelte Texte bleiben verschlossen, und nichts kann eingetragen werden, bis "
                 + "die Schlüssel in \(keys) liegen.",
             en: "Sealed texts stay closed and nothing can be recorded until the keys lie in "
                 + "\(keys).")
     }
     static var restoreTakesNothingElse: String {
-        say(de: "init --from nimmt Herkunft, Zeitzone und Uhr aus der Datei; --origin, --actor "
+        say(
+            de: "init --from nimmt Herkunft, Zeitzone und Uhr aus der Datei; --origin, --actor "
                 + "und --simulated-clock gehören nicht dazu.",
             en: "init --from takes origin, time zone and clock from the file; --origin, --actor "
                 + "and --simulated-clock do not belong to it.")

@@ -6,12 +6,14 @@ extension Texts {
         say(de: "Von einer Summe zu ihren Einträgen.", en: "From a sum to its events.")
     }
     static var explainDiscussion: String {
-        say(de: "Beispiel: stundenbuch explain hours O-3 -p 2025Q1",
+        say(
+            de: "Beispiel: stundenbuch explain hours O-3 -p 2025Q1",
             en: "Example: stundenbuch explain hours O-3 -p 2025Q1")
     }
     static var helpExplainWhat: ArgumentHelp { help(de: "Was: hours.", en: "What: hours.") }
     static var helpExplainSubject: ArgumentHelp {
-        help(de: "Wessen Summe: P-12, O-3, V-7, oder mit --by eine Tätigkeit, ein Ort.",
+        help(
+            de: "Wessen Summe: P-12, O-3, V-7, oder mit --by eine Tätigkeit, ein Ort.",
             en: "Whose sum: P-12, O-3, V-7, or with --by an activity, a place.")
     }
     static func counted(_ state: String) -> String {
@@ -23,36 +25,42 @@ extension Texts {
         say(de: "Wurzel \(root)", en: "Root \(root)")
     }
     static var aboutAppend: String {
-        say(de: "Befehle aus einer JSON-Lines-Datei eintragen.",
+        say(
+            de: "Befehle aus einer JSON-Lines-Datei eintragen.",
             en: "Record commands from a JSON Lines file.")
     }
     static var appendDiscussion: String {
-        say(de: """
-            Jede Zeile ist ein Befehl: {"id": "32 Hexziffern", "events": [{"stream": "P-1", \
-            "kind": "hours_recorded", "data": {…}}]}. "stream" kann "new person" sein.
-            """,
+        say(
+            de: """
+                Jede Zeile ist ein Befehl: {"id": "32 Hexziffern", "events": [{"stream": "P-1", \
+                "kind": "hours_recorded", "data": {…}}]}. "stream" kann "new person" sein.
+                """,
             en: """
-            Each line is a command: {"id": "32 hex digits", "events": [{"stream": "P-1", \
-            "kind": "hours_recorded", "data": {…}}]}. "stream" may be "new person".
-            """)
+                Each line is a command: {"id": "32 hex digits", "events": [{"stream": "P-1", \
+                "kind": "hours_recorded", "data": {…}}]}. "stream" may be "new person".
+                """)
     }
     static var helpAppendFile: ArgumentHelp {
         help(de: "Die JSON-Lines-Datei.", en: "The JSON Lines file.")
     }
     static func kindNotAllowed(_ kind: String) -> String {
-        say(de: "Die Art \(kind) trägt nur das Programm selbst ein.",
+        say(
+            de: "Die Art \(kind) trägt nur das Programm selbst ein.",
             en: "Only the program itself records the kind \(kind).")
     }
     static func appended(_ commands: Int, _ known: Int) -> String {
-        say(de: "\(commands) Befehle eingetragen, \(known) waren es schon",
+        say(
+            de: "\(commands) Befehle eingetragen, \(known) waren es schon",
             en: "\(commands) commands recorded, \(known) were recorded already")
     }
     static func appendRehearsed(_ commands: Int) -> String {
-        say(de: "Probelauf: \(commands) Befehle würden eingetragen",
+        say(
+            de: "Probelauf: \(commands) Befehle würden eingetragen",
             en: "Dry run: \(commands) commands would be recorded")
     }
     static var appendRejected: String {
-        say(de: "Nichts wurde eingetragen, die Datei hat Fehler",
+        say(
+            de: "Nichts wurde eingetragen, die Datei hat Fehler",
             en: "Nothing was recorded, the file has errors")
     }
     static var columnCode: String { say(de: "Code", en: "Code") }

@@ -4,48 +4,55 @@ import Documents
 // Help for commands and options.
 extension Texts {
     static var abstract: String {
-        say(de: "Das Journal des Ehrenamts: jede Stunde, jede Karte, jeder Meilenstein.",
+        say(
+            de: "Das Journal des Ehrenamts: jede Stunde, jede Karte, jeder Meilenstein.",
             en: "The ledger of engagement: every hour, every card, every milestone.")
     }
     static var discussion: String {
-        say(de: """
-            Beispiel: stundenbuch import hours stunden.csv --probelauf
-            Maschinenlesbare Ausgabe (-O json, csv) ist immer englisch und bleibt, wie sie ist.
-            Rückgabewerte: 0 erledigt; 1 die Antwort ist nein; 2 beschädigt; 64 bis 78 Fehler.
-            """,
+        say(
+            de: """
+                Beispiel: stundenbuch import hours stunden.csv --probelauf
+                Maschinenlesbare Ausgabe (-O json, csv) ist immer englisch und bleibt, wie sie ist.
+                Rückgabewerte: 0 erledigt; 1 die Antwort ist nein; 2 beschädigt; 64 bis 78 Fehler.
+                """,
             en: """
-            Example: stundenbuch import hours hours.csv --dry-run
-            Machine output (-O json, csv) is always English and stays as it is.
-            Exit codes: 0 done; 1 the answer is no; 2 damaged; 64 to 78 failures.
-            """)
+                Example: stundenbuch import hours hours.csv --dry-run
+                Machine output (-O json, csv) is always English and stays as it is.
+                Exit codes: 0 done; 1 the answer is no; 2 damaged; 64 to 78 failures.
+                """)
     }
     static var groupJournal: String { say(de: "Das Journal", en: "The journal") }
     static var groupSubjects: String { say(de: "Worum es geht", en: "Its subjects") }
     static var groupExchange: String { say(de: "Hinein und hinaus", en: "In and out") }
     static var helpLedger: ArgumentHelp {
-        help(de: "Ordner des Journals (sonst STUNDENBUCH_LEDGER, sonst .stundenbuch aufwärts).",
+        help(
+            de: "Ordner des Journals (sonst STUNDENBUCH_LEDGER, sonst .stundenbuch aufwärts).",
             en: "The ledger's folder (else STUNDENBUCH_LEDGER, else .stundenbuch upward).")
     }
     static var helpKeyFile: ArgumentHelp {
         help(de: "Schlüsseldatei außerhalb des Ordners.", en: "Key file outside the folder.")
     }
     static var helpActor: ArgumentHelp {
-        help(de: "Wer einträgt (Kürzel); sonst nach dem Konto des Rechners.",
+        help(
+            de: "Wer einträgt (Kürzel); sonst nach dem Konto des Rechners.",
             en: "Who types (code); else by the account of the machine.")
     }
     static var helpDryRun: ArgumentHelp {
         help(de: "Nur sagen, was eingetragen würde.", en: "Only say what would be recorded.")
     }
     static var helpAcceptClock: ArgumentHelp {
-        help(de: "Eine zurückgestellte Uhr anerkennen; das wird eingetragen.",
+        help(
+            de: "Eine zurückgestellte Uhr anerkennen; das wird eingetragen.",
             en: "Accept a clock that was set back; that is recorded.")
     }
     static var helpCommandID: ArgumentHelp {
-        help(de: "Nummer des Befehls, 32 Hexziffern: derselbe wird nie doppelt eingetragen.",
+        help(
+            de: "Nummer des Befehls, 32 Hexziffern: derselbe wird nie doppelt eingetragen.",
             en: "The command's number, 32 hex digits: the same is never recorded twice.")
     }
     static var helpFormat: ArgumentHelp {
-        help(de: "text, csv, csv-de, json oder jsonl (sonst nach dem Namen in -o).",
+        help(
+            de: "text, csv, csv-de, json oder jsonl (sonst nach dem Namen in -o).",
             en: "text, csv, csv-de, json or jsonl (else by the name in -o).")
     }
     static var helpOutput: ArgumentHelp {
@@ -61,19 +68,24 @@ extension Texts {
         help(de: "Sprache: de oder en.", en: "Language: de or en.")
     }
     static var helpAsOf: ArgumentHelp {
-        help(de: "Stichtag: der Tag, für den die Antwort gilt.",
+        help(
+            de: "Stichtag: der Tag, für den die Antwort gilt.",
             en: "The day the answer is for (Stichtag).")
     }
     static var helpKnownAt: ArgumentHelp {
-        help(de: "Kenntnisstand: nur, was bis #N oder bis zu diesem Tag eingetragen war.",
+        help(
+            de: "Kenntnisstand: nur, was bis #N oder bis zu diesem Tag eingetragen war.",
             en: "Only what was recorded up to #N or to that day (Kenntnisstand).")
     }
     static var helpReason: ArgumentHelp {
-        help(de: "Begründung: ein Code wie double oder ein Satz.",
+        help(
+            de: "Begründung: ein Code wie double oder ein Satz.",
             en: "The reason: a code such as double, or a sentence.")
     }
     static var helpReference: ArgumentHelp { help(de: "Aktenzeichen.", en: "File reference.") }
-    static var helpReceived: ArgumentHelp { help(de: "Eingang (Tag).", en: "Day of receipt (Eingang).") }
+    static var helpReceived: ArgumentHelp {
+        help(de: "Eingang (Tag).", en: "Day of receipt (Eingang).")
+    }
 
     /// The parser's own labels, which it writes in English only, in the language of this run.
     static func spokenLabels(_ message: String) -> String {

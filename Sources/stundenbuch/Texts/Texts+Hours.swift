@@ -4,7 +4,8 @@ import Engagement
 // Hours, one entry at a time.
 extension Texts {
     static var aboutHours: String {
-        say(de: "Stunden: auflisten, erfassen, bestätigen, stornieren.",
+        say(
+            de: "Stunden: auflisten, erfassen, bestätigen, stornieren.",
             en: "Hours: list, add, confirm, undo.")
     }
     static var aboutHoursList: String { say(de: "Einträge auflisten.", en: "List entries.") }
@@ -25,7 +26,8 @@ extension Texts {
     static var helpPerson: ArgumentHelp { help(de: "Person: P-12.", en: "Person: P-12.") }
     static var helpForWhom: ArgumentHelp { help(de: "Für wen: O-3.", en: "For whom: O-3.") }
     static var helpEntryDay: ArgumentHelp {
-        help(de: "Tag oder Zeitraum: 2025-03-01, 01.03.2025, 2025-03.",
+        help(
+            de: "Tag oder Zeitraum: 2025-03-01, 01.03.2025, 2025-03.",
             en: "Day or span: 2025-03-01, 2025-03.")
     }
     static var helpMinutes: ArgumentHelp { help(de: "Ganze Minuten.", en: "Whole minutes.") }
@@ -45,22 +47,26 @@ extension Texts {
         help(de: "Nur dieser Träger (O-3).", en: "Only this organisation (O-3).")
     }
     static var helpEntryState: ArgumentHelp {
-        help(de: "confirmed, recorded, marked, rejected, reversed, standing oder all (sonst).",
+        help(
+            de: "confirmed, recorded, marked, rejected, reversed, standing oder all (sonst).",
             en: "confirmed, recorded, marked, rejected, reversed, standing or all (default).")
     }
     static func notAnHoursEntry(_ text: String, _ kind: String) -> String {
-        say(de: "\(text) ist kein Stundeneintrag, sondern: \(kind).",
+        say(
+            de: "\(text) ist kein Stundeneintrag, sondern: \(kind).",
             en: "\(text) is not an hours entry but: \(kind).")
     }
     static var findTheEntry: String {
-        say(de: "Die Nummer steht in stundenbuch hours list",
+        say(
+            de: "Die Nummer steht in stundenbuch hours list",
             en: "The number stands in stundenbuch hours list")
     }
     static func notAMunicipality(_ text: String) -> String {
         say(de: "„\(text)“ ist kein Gemeindeschlüssel.", en: "'\(text)' is no municipality key.")
     }
     static var writeAMunicipality: String {
-        say(de: "8 Ziffern mit führender Null, etwa 15001000",
+        say(
+            de: "8 Ziffern mit führender Null, etwa 15001000",
             en: "8 digits with the leading zero, as 15001000")
     }
     static var columnPerson: String { say(de: "Person", en: "Person") }

@@ -4,39 +4,45 @@ import Intake
 // Bringing lists in.
 extension Texts {
     static var aboutImport: String {
-        say(de: "Eine Liste einlesen: erst prüfen, dann eintragen.",
+        say(
+            de: "Eine Liste einlesen: erst prüfen, dann eintragen.",
             en: "Bring a list in: check it first, then record it.")
     }
     static var importDiscussion: String {
-        say(de: """
-            Beispiel: stundenbuch import hours stunden.csv --probelauf
-            Eine Datei mit Fehlern trägt nichts ein, außer mit --accept-valid.
-            Dieselbe Datei noch einmal einzulesen, trägt nichts doppelt ein.
-            """,
+        say(
+            de: """
+                Beispiel: stundenbuch import hours stunden.csv --probelauf
+                Eine Datei mit Fehlern trägt nichts ein, außer mit --accept-valid.
+                Dieselbe Datei noch einmal einzulesen, trägt nichts doppelt ein.
+                """,
             en: """
-            Example: stundenbuch import hours hours.csv --dry-run
-            A file with errors records nothing, unless --accept-valid is given.
-            Importing the same file again records nothing twice.
-            """)
+                Example: stundenbuch import hours hours.csv --dry-run
+                A file with errors records nothing, unless --accept-valid is given.
+                Importing the same file again records nothing twice.
+                """)
     }
     static var helpListKind: ArgumentHelp {
-        help(de: "organisations, persons, engagements, attestations, allowances, hours oder cards.",
+        help(
+            de: "organisations, persons, engagements, attestations, allowances, hours oder cards.",
             en: "organisations, persons, engagements, attestations, allowances, hours or cards.")
     }
     static var helpListFile: ArgumentHelp { help(de: "Die CSV-Datei.", en: "The CSV file.") }
     static var helpSource: ArgumentHelp {
-        help(de: "Wessen Nummern es sind (Namensraum); sonst die des Amtes.",
+        help(
+            de: "Wessen Nummern es sind (Namensraum); sonst die des Amtes.",
             en: "Whose ids they are (namespace); else the office's own.")
     }
     static var helpDeliverer: ArgumentHelp {
         help(de: "Wer die Liste abgegeben hat (O-3).", en: "Who handed the list in (O-3).")
     }
     static var helpAcceptValid: ArgumentHelp {
-        help(de: "Die guten Zeilen eintragen, auch wenn andere Fehler haben.",
+        help(
+            de: "Die guten Zeilen eintragen, auch wenn andere Fehler haben.",
             en: "Record the good rows although others have errors.")
     }
     static var helpTakeOver: ArgumentHelp {
-        help(de: "Karten, die vor diesem Journal entschieden wurden.",
+        help(
+            de: "Karten, die vor diesem Journal entschieden wurden.",
             en: "Cards that were decided before this ledger.")
     }
     static func unknownList(_ name: String) -> String {
@@ -45,22 +51,26 @@ extension Texts {
     static var checking: String { say(de: "geprüft:", en: "checked:") }
     static var recording: String { say(de: "eingetragen:", en: "recorded:") }
     static var acceptMarked: String {
-        say(de: "stundenbuch hours accept '#N' --reason …",
+        say(
+            de: "stundenbuch hours accept '#N' --reason …",
             en: "stundenbuch hours accept '#N' --reason …")
     }
     static func importDone(_ list: String, _ rows: Int) -> String {
         say(de: "\(list): \(rows) Zeilen eingetragen", en: "\(list): \(rows) rows recorded")
     }
     static func importRehearsed(_ list: String) -> String {
-        say(de: "\(list): Probelauf, nichts wurde eingetragen",
+        say(
+            de: "\(list): Probelauf, nichts wurde eingetragen",
             en: "\(list): dry run, nothing was recorded")
     }
     static func importRejected(_ list: String) -> String {
-        say(de: "\(list): nichts wurde eingetragen, die Datei hat Fehler",
+        say(
+            de: "\(list): nichts wurde eingetragen, die Datei hat Fehler",
             en: "\(list): nothing was recorded, the file has errors")
     }
     static func importKnown(_ list: String) -> String {
-        say(de: "\(list): nichts Neues, alle Zeilen sind schon eingetragen",
+        say(
+            de: "\(list): nichts Neues, alle Zeilen sind schon eingetragen",
             en: "\(list): nothing new, all rows are recorded already")
     }
     static var factFile: String { say(de: "Datei", en: "File") }
@@ -85,21 +95,25 @@ extension Texts {
     static var columnFinding: String { say(de: "Befund", en: "Finding") }
     static var columnSuggestion: String { say(de: "Vorschlag", en: "Suggestion") }
     static var mendFile: String {
-        say(de: "Weiter: die Datei berichtigen und noch einmal einlesen.",
+        say(
+            de: "Weiter: die Datei berichtigen und noch einmal einlesen.",
             en: "Next: mend the file and import it again.")
     }
     static var mendOrAccept: String {
-        say(de: "Weiter: berichtigen und wiederholen, oder mit --accept-valid die guten eintragen.",
+        say(
+            de: "Weiter: berichtigen und wiederholen, oder mit --accept-valid die guten eintragen.",
             en: "Next: mend and repeat, or record the good rows with --accept-valid.")
     }
     static var importForReal: String {
-        say(de: "Übernehmen: derselbe Befehl ohne --probelauf.",
+        say(
+            de: "Übernehmen: derselbe Befehl ohne --probelauf.",
             en: "To record: the same command without --dry-run.")
     }
     static func afterImport(_ list: ListKind) -> String {
         switch list {
         case .hours:
-            say(de: "Weiter: stundenbuch balance hours --by organisation",
+            say(
+                de: "Weiter: stundenbuch balance hours --by organisation",
                 en: "Next: stundenbuch balance hours --by organisation")
         default:
             say(de: "Ansehen: stundenbuch log -n 10", en: "To see: stundenbuch log -n 10")

@@ -4,30 +4,36 @@ import ArgumentParser
 extension Texts {
     static var aboutInit: String { say(de: "Ein Journal anlegen.", en: "Make a ledger.") }
     static var helpOrigin: ArgumentHelp {
-        help(de: "Wer es führt, etwa dessau-rosslau.de/stundenbuch.",
+        help(
+            de: "Wer es führt, etwa dessau-rosslau.de/stundenbuch.",
             en: "Who keeps it, as dessau-rosslau.de/stundenbuch.")
     }
     static var helpFirstActor: ArgumentHelp {
-        help(de: "Kürzel der ersten Bearbeitung, an dieses Konto gebunden.",
+        help(
+            de: "Kürzel der ersten Bearbeitung, an dieses Konto gebunden.",
             en: "Code of the first actor, bound to this account.")
     }
     static var helpTimeZone: ArgumentHelp {
         help(de: "Zeitzone des Journals.", en: "The ledger's civil time.")
     }
     static var helpSimulatedClock: ArgumentHelp {
-        help(de: "Zeit aus STUNDENBUCH_NOW; das Journal sagt es für immer.",
+        help(
+            de: "Zeit aus STUNDENBUCH_NOW; das Journal sagt es für immer.",
             en: "Time from STUNDENBUCH_NOW; the ledger says so for ever.")
     }
     static var helpGroup: ArgumentHelp {
-        help(de: "Auch für diese Gruppe lesbar und schreibbar.",
+        help(
+            de: "Auch für diese Gruppe lesbar und schreibbar.",
             en: "Readable and writable for this group too.")
     }
     static var helpFrom: ArgumentHelp {
-        help(de: "Aus exportierten Einträgen wiederherstellen.",
+        help(
+            de: "Aus exportierten Einträgen wiederherstellen.",
             en: "Restore from exported records.")
     }
     static var initNeedsOriginAndActor: String {
-        say(de: "init braucht --origin und --actor (oder --from DATEI).",
+        say(
+            de: "init braucht --origin und --actor (oder --from DATEI).",
             en: "init needs --origin and --actor (or --from FILE).")
     }
     static func unknownGroup(_ name: String) -> String {
@@ -40,11 +46,13 @@ extension Texts {
     static var factOrigin: String { say(de: "Herkunft", en: "Origin") }
     static var factKeys: String { say(de: "Schlüssel", en: "Keys") }
     static var trialOnly: String {
-        say(de: "Nur zur Erprobung: Format 0 (Entwurf), noch nicht für Daten wirklicher Personen.",
+        say(
+            de: "Nur zur Erprobung: Format 0 (Entwurf), noch nicht für Daten wirklicher Personen.",
             en: "For trial only: format 0 (draft), not for real personal data yet.")
     }
     static var nextAfterInit: String {
-        say(de: "Weiter: stundenbuch rule publish Schemas/Rules/dessau-rosslau-ehrenamtskarte.json",
+        say(
+            de: "Weiter: stundenbuch rule publish Schemas/Rules/dessau-rosslau-ehrenamtskarte.json",
             en: "Next: stundenbuch rule publish Schemas/Rules/dessau-rosslau-ehrenamtskarte.json")
     }
 }

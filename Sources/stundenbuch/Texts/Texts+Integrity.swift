@@ -5,7 +5,8 @@ import Ledger
 // Verifying, rebuilding, and the last known head.
 extension Texts {
     static var aboutVerify: String {
-        say(de: "Prüfen, ob das Journal unversehrt ist: Einträge, Baum, Auswertungstabellen.",
+        say(
+            de: "Prüfen, ob das Journal unversehrt ist: Einträge, Baum, Auswertungstabellen.",
             en: "Check that the ledger is intact: records, tree, read models.")
     }
     static var titleIntact: String { say(de: "Unversehrt", en: "Intact") }
@@ -25,17 +26,20 @@ extension Texts {
     static var progressVerify: String { say(de: "geprüft:", en: "verified:") }
     static var progressRebuild: String { say(de: "aufgebaut:", en: "rebuilt:") }
     static func readerDied(_ how: String) -> String {
-        say(de: "der lesende Vorgang endete vor der Antwort (\(how))",
+        say(
+            de: "der lesende Vorgang endete vor der Antwort (\(how))",
             en: "the reading process ended before it answered (\(how))")
     }
     static func viewsRebuiltElsewhere(_ path: String) -> String {
-        say(de: "Die Auswertungstabellen in \(path) fehlen oder sind nicht lesbar; sie wurden zur "
+        say(
+            de: "Die Auswertungstabellen in \(path) fehlen oder sind nicht lesbar; sie wurden zur "
                 + "Prüfung an anderer Stelle aufgebaut. stundenbuch rebuild baut sie neu.",
             en: "The read models in \(path) are missing or cannot be read; they were built in "
                 + "another place for this check. stundenbuch rebuild builds them anew.")
     }
     static var headMissing: String {
-        say(de: "Es gibt keinen letzten bekannten Stand (head); ein Austausch durch eine ältere "
+        say(
+            de: "Es gibt keinen letzten bekannten Stand (head); ein Austausch durch eine ältere "
                 + "Kopie wäre nicht aufgefallen.",
             en: "There is no last known head; an exchange for an older copy would not have been "
                 + "noticed.")
@@ -46,42 +50,52 @@ extension Texts {
     static func headDiffers(_ fault: HeadFault, _ path: String) -> String {
         switch fault {
         case .unreadable:
-            say(de: "Der letzte bekannte Stand (\(path)) ist nicht lesbar.",
+            say(
+                de: "Der letzte bekannte Stand (\(path)) ist nicht lesbar.",
                 en: "The last known head (\(path)) cannot be read.")
         case .otherLedger:
-            say(de: "Das Journal ist ein anderes als das in \(path) vermerkte.",
+            say(
+                de: "Das Journal ist ein anderes als das in \(path) vermerkte.",
                 en: "The log is that of another ledger than \(path) names.")
         case .shorter(let size, let head):
-            say(de: "Das Journal hat \(size) Einträge; nach \(path) waren es schon \(head).",
+            say(
+                de: "Das Journal hat \(size) Einträge; nach \(path) waren es schon \(head).",
                 en: "The log has \(size) records; \(path) knew \(head) already.")
         case .otherHistory(let size):
-            say(de: "Die ersten \(size) Einträge sind nicht die, die \(path) vermerkt.",
+            say(
+                de: "Die ersten \(size) Einträge sind nicht die, die \(path) vermerkt.",
                 en: "The first \(size) records are not those that \(path) notes.")
         }
     }
     static func afterHeadDiffers(_ path: String) -> String {
-        say(de: "Nicht weiter schreiben. Wurde absichtlich eine Sicherung zurückgespielt, dann "
+        say(
+            de: "Nicht weiter schreiben. Wurde absichtlich eine Sicherung zurückgespielt, dann "
                 + "\(path) entfernen",
             en: "Stop writing. If a backup was restored on purpose, remove \(path)")
     }
     static var aboutRebuild: String {
-        say(de: "Die Auswertungstabellen verwerfen und neu aufbauen.",
+        say(
+            de: "Die Auswertungstabellen verwerfen und neu aufbauen.",
             en: "Drop the read models and build them again.")
     }
     static func rebuilt(_ count: Int, _ events: UInt64) -> String {
-        say(de: "\(count) Auswertungstabellen aus \(events) Einträgen aufgebaut",
+        say(
+            de: "\(count) Auswertungstabellen aus \(events) Einträgen aufgebaut",
             en: "\(count) read models built from \(events) records")
     }
     static var viewsWereRenewed: String {
-        say(de: "Der Ordner views war unbrauchbar und wurde neu angelegt.",
+        say(
+            de: "Der Ordner views war unbrauchbar und wurde neu angelegt.",
             en: "The folder views was unusable and was made anew.")
     }
     static var aboutReplay: String {
-        say(de: "Alles aus dem Journal neu aufbauen und mit dem Bestand vergleichen.",
+        say(
+            de: "Alles aus dem Journal neu aufbauen und mit dem Bestand vergleichen.",
             en: "Build everything from the log again and compare it with what is in use.")
     }
     static var helpReplayInto: ArgumentHelp {
-        help(de: "In diesen neuen Ordner aufbauen und ihn behalten.",
+        help(
+            de: "In diesen neuen Ordner aufbauen und ihn behalten.",
             en: "Build into this new folder and keep it.")
     }
     static var titleReplayEqual: String {
@@ -93,15 +107,18 @@ extension Texts {
     static var factMilliseconds: String { say(de: "Millisekunden", en: "Milliseconds") }
     static var factRate: String { say(de: "Einträge je Sekunde", en: "Records per second") }
     static func notAnExport(_ path: String, _ what: String) -> String {
-        say(de: "\(path) ist keine Datei mit exportierten Einträgen (\(what)).",
+        say(
+            de: "\(path) ist keine Datei mit exportierten Einträgen (\(what)).",
             en: "\(path) is no file of exported records (\(what)).")
     }
     static var exportAgain: String {
-        say(de: "Noch einmal ausgeben: stundenbuch export records DATEI",
+        say(
+            de: "Noch einmal ausgeben: stundenbuch export records DATEI",
             en: "Export again: stundenbuch export records FILE")
     }
     static var readsElsewhere: String {
-        say(de: "Hier darf nicht geschrieben werden; die Auswertungstabellen wurden vorübergehend "
+        say(
+            de: "Hier darf nicht geschrieben werden; die Auswertungstabellen wurden vorübergehend "
                 + "an anderer Stelle aufgebaut.",
             en: "Nothing may be written here; the read models were built temporarily in another "
                 + "place.")

@@ -30,28 +30,36 @@ extension Refusal {
                 de: "Der Zeitraum reicht über ein Kalenderjahr hinaus.",
                 en: "The span leaves its calendar year.")
         case .minutesOutOfRange:
-            Texts.say(de: "Die Minuten (\(first)) sind nicht möglich.",
+            Texts.say(
+                de: "Die Minuten (\(first)) sind nicht möglich.",
                 en: "The minutes (\(first)) are not possible.")
         case .amountOutOfRange:
-            Texts.say(de: "Der Betrag (\(first)) ist nicht möglich.",
+            Texts.say(
+                de: "Der Betrag (\(first)) ist nicht möglich.",
                 en: "The amount (\(first)) is not possible.")
         case .receivedInTheFuture:
-            Texts.say(de: "Der Eingang (\(first)) liegt in der Zukunft.",
+            Texts.say(
+                de: "Der Eingang (\(first)) liegt in der Zukunft.",
                 en: "The day of receipt (\(first)) is in the future.")
         case .wrongStage:
-            Texts.say(de: "\(first) ist nicht an der Stelle, wo dieser Schritt beginnt.",
+            Texts.say(
+                de: "\(first) ist nicht an der Stelle, wo dieser Schritt beginnt.",
                 en: "\(first) is not where this step begins.")
         case .alreadyHoldsCard:
-            Texts.say(de: "Es läuft schon eine Karte dieses Programms (\(first)).",
+            Texts.say(
+                de: "Es läuft schon eine Karte dieses Programms (\(first)).",
                 en: "A card of this programme is running already (\(first)).")
         case .notMet:
-            Texts.say(de: "Die Voraussetzungen sind nicht erfüllt.",
+            Texts.say(
+                de: "Die Voraussetzungen sind nicht erfüllt.",
                 en: "The conditions are not met.")
         case .reasonRequired:
-            Texts.say(de: "Dieser Schritt braucht eine Begründung.",
+            Texts.say(
+                de: "Dieser Schritt braucht eine Begründung.",
                 en: "This step needs a reason.")
         case .endsBeforeItBegins:
-            Texts.say(de: "Das Ende (\(second)) liegt vor dem Anfang (\(first)).",
+            Texts.say(
+                de: "Das Ende (\(second)) liegt vor dem Anfang (\(first)).",
                 en: "The end (\(second)) stands before the beginning (\(first)).")
         case .taken:
             Texts.say(de: "\(first) ist schon vergeben.", en: "\(first) is taken.")
@@ -60,10 +68,12 @@ extension Refusal {
                 de: "Der Text in \(first) ist leer, zu lang oder hat unzulässige Zeichen.",
                 en: "The text in \(first) is empty, too long or has characters not allowed.")
         case .versionExists:
-            Texts.say(de: "Die Fassung \(second) von \(first) ist schon anders veröffentlicht.",
+            Texts.say(
+                de: "Die Fassung \(second) von \(first) ist schon anders veröffentlicht.",
                 en: "Version \(second) of \(first) is published already, with another text.")
         case .mergesIntoItself:
-            Texts.say(de: "\(first) kann darin nicht aufgehen.",
+            Texts.say(
+                de: "\(first) kann darin nicht aufgehen.",
                 en: "\(first) cannot go into that.")
         case .changesNothing:
             Texts.say(de: "Das würde nichts ändern.", en: "That would change nothing.")
@@ -76,18 +86,22 @@ extension Refusal.Code {
     var remedy: String {
         switch self {
         case .unknownSubject:
-            Texts.say(de: "Zuerst erfassen, oder die Nummer prüfen",
+            Texts.say(
+                de: "Zuerst erfassen, oder die Nummer prüfen",
                 en: "Register it first, or check the number")
         case .noSuchEvent, .wrongStage, .wrongStanding, .hasEnded:
-            Texts.say(de: "Mit stundenbuch log ansehen, was eingetragen ist",
+            Texts.say(
+                de: "Mit stundenbuch log ansehen, was eingetragen ist",
                 en: "See with stundenbuch log what is recorded")
         case .spanLeavesYear:
             Texts.say(de: "Nach Kalenderjahren aufteilen", en: "Split it by calendar years")
         case .alreadyHoldsCard:
-            Texts.say(de: "Eine Verlängerung folgt auf die laufende Karte",
+            Texts.say(
+                de: "Eine Verlängerung folgt auf die laufende Karte",
                 en: "A renewal follows the running card")
         case .notMet:
-            Texts.say(de: "Ablehnen, oder mit --exception und --approved-by erteilen",
+            Texts.say(
+                de: "Ablehnen, oder mit --exception und --approved-by erteilen",
                 en: "Refuse it, or grant with --exception and --approved-by")
         case .reasonRequired:
             Texts.say(de: "--reason angeben", en: "Give --reason")

@@ -11,7 +11,8 @@ extension Texts {
     }
     static var factUnconfirmed: String { say(de: "Unbestätigte Stunden", en: "Unconfirmed hours") }
     static var factViewsBehind: String {
-        say(de: "Einträge, die den Auswertungstabellen fehlten",
+        say(
+            de: "Einträge, die den Auswertungstabellen fehlten",
             en: "Records the read models had not seen")
     }
     static var factTimeZone: String { say(de: "Zeitzone", en: "Civil time") }
@@ -23,13 +24,15 @@ extension Texts {
     static var columnActorCode: String { say(de: "Kürzel", en: "Code") }
     static var columnActorActive: String { say(de: "Aktiv", en: "Active") }
     static var keysInside: String {
-        say(de: "Die Schlüssel liegen im Ordner des Journals: wer ihn kopiert, hat beides. "
+        say(
+            de: "Die Schlüssel liegen im Ordner des Journals: wer ihn kopiert, hat beides. "
                 + "Außerhalb mit --key-file.",
             en: "The keys lie inside the ledger's folder: who copies it has both. "
                 + "Outside with --key-file.")
     }
     static func keysNotFound(_ path: String) -> String {
-        say(de: "Keine Schlüssel in \(path): versiegelte Texte bleiben verschlossen.",
+        say(
+            de: "Keine Schlüssel in \(path): versiegelte Texte bleiben verschlossen.",
             en: "No keys in \(path): sealed texts stay closed.")
     }
     static func family(_ name: String) -> String {

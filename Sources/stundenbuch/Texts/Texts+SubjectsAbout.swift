@@ -4,7 +4,8 @@ extension Texts {
         say(de: "Wer einträgt (Bearbeitung).", en: "Who types into the ledger.")
     }
     static var aboutActorList: String {
-        say(de: "Alle auflisten, die eintragen oder eintrugen.",
+        say(
+            de: "Alle auflisten, die eintragen oder eintrugen.",
             en: "List everybody who types or typed.")
     }
     static var aboutActorAdd: String {
@@ -19,11 +20,13 @@ extension Texts {
         say(de: "Alles zu einer Person zeigen.", en: "Show all that is known of a volunteer.")
     }
     static var aboutPersonAdd: String {
-        say(de: "Eine Person erfassen (Angaben nie als Argument).",
+        say(
+            de: "Eine Person erfassen (Angaben nie als Argument).",
             en: "Make a volunteer known (names are never arguments).")
     }
     static var aboutPersonChange: String {
-        say(de: "Ändern ab einem Tag: umgezogen, neuer Name, neue Kontaktdaten.",
+        say(
+            de: "Ändern ab einem Tag: umgezogen, neuer Name, neue Kontaktdaten.",
             en: "Change from a day on: moved, renamed, reached otherwise.")
     }
     static var aboutPersonCorrect: String {
@@ -33,14 +36,16 @@ extension Texts {
         say(de: "Den Tod einer Person erfassen.", en: "Record that a volunteer died.")
     }
     static var aboutPersonMerge: String {
-        say(de: "Eine doppelt erfasste Person mit der anderen zusammenführen.",
+        say(
+            de: "Eine doppelt erfasste Person mit der anderen zusammenführen.",
             en: "Merge a person registered twice into the other one.")
     }
     static var aboutPersonSeparate: String {
         say(de: "Eine Zusammenführung aufheben.", en: "Undo a merger.")
     }
     static var aboutError: String {
-        say(de: "Ein Ereignis als Fehlerfassung kennzeichnen.",
+        say(
+            de: "Ein Ereignis als Fehlerfassung kennzeichnen.",
             en: "Mark an event as entered in error.")
     }
     static var aboutContact: String {
@@ -56,7 +61,8 @@ extension Texts {
     }
     static var aboutContactEnd: String { say(de: "Einen Kontakt beenden.", en: "End a contact.") }
     static var aboutOrganisation: String {
-        say(de: "Träger: Vereine, Verbände, Kirchen, Ämter.",
+        say(
+            de: "Träger: Vereine, Verbände, Kirchen, Ämter.",
             en: "Organisations: clubs, societies, churches, offices.")
     }
     static var aboutOrganisationList: String {
@@ -72,22 +78,26 @@ extension Texts {
         say(de: "Einen Träger ändern ab einem Tag.", en: "Change an organisation from a day on.")
     }
     static var aboutOrganisationRename: String {
-        say(de: "Einen Träger umbenennen ab einem Tag.",
+        say(
+            de: "Einen Träger umbenennen ab einem Tag.",
             en: "Give an organisation another name from a day on.")
     }
     static var aboutOrganisationDissolve: String {
         say(de: "Die Auflösung eines Trägers erfassen.", en: "Record that an organisation ended.")
     }
     static var aboutOrganisationSucceed: String {
-        say(de: "Die Nachfolge eines Trägers erfassen.",
+        say(
+            de: "Die Nachfolge eines Trägers erfassen.",
             en: "Record who carries on for an organisation.")
     }
     static var aboutOrganisationCorrect: String {
-        say(de: "Berichtigen, was bei einem Träger immer falsch war.",
+        say(
+            de: "Berichtigen, was bei einem Träger immer falsch war.",
             en: "Correct what was always wrong of an organisation.")
     }
     static var aboutEngagement: String {
-        say(de: "Was Personen tun, bei wem, seit wann.",
+        say(
+            de: "Was Personen tun, bei wem, seit wann.",
             en: "What volunteers do, with whom, since when.")
     }
     static var aboutEngagementList: String {
@@ -115,7 +125,8 @@ extension Texts {
         say(de: "Eine Trägerbestätigung erfassen.", en: "Record an attestation.")
     }
     static var aboutAttestationWithdraw: String {
-        say(de: "Der Träger nimmt eine Bestätigung zurück.",
+        say(
+            de: "Der Träger nimmt eine Bestätigung zurück.",
             en: "The organisation withdraws an attestation.")
     }
     static var aboutAllowance: String {
@@ -146,7 +157,8 @@ extension Texts {
         say(de: "Eine Qualifikation erfassen.", en: "Record a qualification.")
     }
     static var aboutProject: String {
-        say(de: "Projekte mit Veranstaltungen und Vereinbarungen.",
+        say(
+            de: "Projekte mit Veranstaltungen und Vereinbarungen.",
             en: "Projects with events and agreements.")
     }
     static var aboutProjectList: String { say(de: "Projekte auflisten.", en: "List projects.") }
@@ -172,7 +184,8 @@ extension Texts {
         say(de: "Einen Meilenstein verschieben.", en: "Move a milestone.")
     }
     static var aboutMilestoneReach: String {
-        say(de: "Ein Meilenstein ist erreicht, geplant oder ungeplant.",
+        say(
+            de: "Ein Meilenstein ist erreicht, geplant oder ungeplant.",
             en: "A milestone was reached, planned or unplanned.")
     }
     static var aboutMilestoneDrop: String {
@@ -195,7 +208,8 @@ extension Texts {
         say(de: "Einen Bezugswert setzen.", en: "Set a reference value.")
     }
     static var aboutReferenceImport: String {
-        say(de: "Bezugswerte einer Datei setzen, ohne Datei die mitgelieferten.",
+        say(
+            de: "Bezugswerte einer Datei setzen, ohne Datei die mitgelieferten.",
             en: "Set the values of a file, without one those of the program.")
     }
     static var aboutDelivery: String {

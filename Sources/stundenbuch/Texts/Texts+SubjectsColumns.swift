@@ -64,7 +64,8 @@ extension Texts {
     static var columnRejected: String { say(de: "Abgelehnt", en: "Rejected") }
     static var columnResidence: String { say(de: "Wohngemeinde", en: "Residence") }
     static var columnResidenceKey: String {
-        say(de: "Wohngemeinde (Gemeindeschlüssel, 8 Ziffern)",
+        say(
+            de: "Wohngemeinde (Gemeindeschlüssel, 8 Ziffern)",
             en: "Residence (municipality key, 8 digits)")
     }
     static var columnReversed: String { say(de: "Storniert", en: "Reversed") }

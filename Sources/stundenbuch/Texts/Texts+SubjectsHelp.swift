@@ -9,7 +9,8 @@ extension Texts {
         help(de: "Wo die Unterlage liegt.", en: "Where the paper is kept.")
     }
     static var helpFieldsFile: ArgumentHelp {
-        help(de: "Angaben als JSON aus dieser Datei; - ist die Standardeingabe.",
+        help(
+            de: "Angaben als JSON aus dieser Datei; - ist die Standardeingabe.",
             en: "The fields as JSON from this file; - is standard input.")
     }
     static var helpOfficeKey: ArgumentHelp {
@@ -23,11 +24,13 @@ extension Texts {
         help(de: "Der Tag (sonst heute).", en: "The day (else today).")
     }
     static var helpVagueDay: ArgumentHelp {
-        help(de: "Tag, Monat, Quartal oder Jahr: 1.3.2025, 03/2025, 2025Q1, 2025.",
+        help(
+            de: "Tag, Monat, Quartal oder Jahr: 1.3.2025, 03/2025, 2025Q1, 2025.",
             en: "Day, month, quarter or year: 2025-03-01, 2025-03, 2025Q1, 2025.")
     }
     static var helpTarget: ArgumentHelp {
-        help(de: "Das berichtigte Ereignis: Folgenummer oder '#N' (sonst das jüngste dazu).",
+        help(
+            de: "Das berichtigte Ereignis: Folgenummer oder '#N' (sonst das jüngste dazu).",
             en: "The event corrected: revision or '#N' (else the latest on it).")
     }
     static var helpEventArgument: ArgumentHelp {
@@ -43,11 +46,13 @@ extension Texts {
         help(de: "An dieses Konto des Rechners binden.", en: "Bind to this account of the machine.")
     }
     static var helpPersonArgument: ArgumentHelp {
-        help(de: "Die Person: P-12 oder eigene Kennung.",
+        help(
+            de: "Die Person: P-12 oder eigene Kennung.",
             en: "The person: P-12 or the office's key.")
     }
     static var helpMergedPerson: ArgumentHelp {
-        help(de: "Die Person, die in der anderen aufgeht.",
+        help(
+            de: "Die Person, die in der anderen aufgeht.",
             en: "The person that goes into the other.")
     }
     static var helpMergeInto: ArgumentHelp {
@@ -57,11 +62,13 @@ extension Texts {
         help(de: "Der Kontakt: C-5.", en: "The contact: C-5.")
     }
     static var helpSamePerson: ArgumentHelp {
-        help(de: "Dieselbe Person unter den Ehrenamtlichen: P-12.",
+        help(
+            de: "Dieselbe Person unter den Ehrenamtlichen: P-12.",
             en: "The same human being among volunteers: P-12.")
     }
     static var helpOrganisationArgument: ArgumentHelp {
-        help(de: "Der Träger: O-3 oder eigene Kennung.",
+        help(
+            de: "Der Träger: O-3 oder eigene Kennung.",
             en: "The organisation: O-3 or the office's key.")
     }
     static var helpOrganisationOption: ArgumentHelp {
@@ -93,7 +100,8 @@ extension Texts {
         help(de: "Das Engagement: P-1/7 oder '#812'.", en: "The engagement: P-1/7 or '#812'.")
     }
     static var helpSince: ArgumentHelp {
-        help(de: "Seit wann, auch ungefähr: 2015, 03/2015.",
+        help(
+            de: "Seit wann, auch ungefähr: 2015, 03/2015.",
             en: "Since when, also roughly: 2015, 2015-03.")
     }
     static var helpUntil: ArgumentHelp { help(de: "Bis wann.", en: "Until when.") }
@@ -101,11 +109,13 @@ extension Texts {
         help(de: "Die Bestätigung: P-1/9 oder '#812'.", en: "The attestation: P-1/9 or '#812'.")
     }
     static var helpAttestedPerson: ArgumentHelp {
-        help(de: "Die Person P-12, oder ihr Engagement P-12/7.",
+        help(
+            de: "Die Person P-12, oder ihr Engagement P-12/7.",
             en: "The person P-12, or an engagement P-12/7.")
     }
     static var helpAttestingOrganisation: ArgumentHelp {
-        help(de: "Wer bestätigt (nicht nötig bei einem Engagement).",
+        help(
+            de: "Wer bestätigt (nicht nötig bei einem Engagement).",
             en: "Who attests (not needed with an engagement).")
     }
     static var helpMinutesPerWeek: ArgumentHelp {
@@ -118,7 +128,8 @@ extension Texts {
         help(de: "Minuten je Jahr im Durchschnitt.", en: "Minutes a year on average.")
     }
     static var helpHoursPerYear: ArgumentHelp {
-        help(de: "Stunden je Jahr: 240, 240,5 oder 240:30.",
+        help(
+            de: "Stunden je Jahr: 240, 240,5 oder 240:30.",
             en: "Hours a year: 240, 240.5 or 240:30.")
     }
     static var helpMinutesInPeriod: ArgumentHelp {
@@ -128,14 +139,16 @@ extension Texts {
         help(de: "Stunden im genannten Zeitraum.", en: "Hours in the period.")
     }
     static var helpAttestedPeriod: ArgumentHelp {
-        help(de: "Zeitraum: 2025, 2025Q1, 2025-03 oder ERSTER..LETZTER.",
+        help(
+            de: "Zeitraum: 2025, 2025Q1, 2025-03 oder ERSTER..LETZTER.",
             en: "Period: 2025, 2025Q1, 2025-03 or FIRST..LAST.")
     }
     static var helpContinues: ArgumentHelp {
         help(de: "Ob die Person weitermachen will.", en: "Whether the person intends to continue.")
     }
     static var helpAllowanceStated: ArgumentHelp {
-        help(de: "none, expenses_only, within_allowance oder amount.",
+        help(
+            de: "none, expenses_only, within_allowance oder amount.",
             en: "none, expenses_only, within_allowance or amount.")
     }
     static var helpAllowanceCents: ArgumentHelp {
@@ -148,12 +161,14 @@ extension Texts {
         help(de: "Jahr des Betrags.", en: "Year of the amount.")
     }
     static var helpAllowanceKind: ArgumentHelp {
-        help(de: "number_26, number_26a, number_26b, expenses_proven, flat_rate, other.",
+        help(
+            de: "number_26, number_26a, number_26b, expenses_proven, flat_rate, other.",
             en: "number_26, number_26a, number_26b, expenses_proven, flat_rate, other.")
     }
     static var helpYear: ArgumentHelp { help(de: "Kalenderjahr.", en: "Calendar year.") }
     static var helpSignedBy: ArgumentHelp {
-        help(de: "Wer unterschrieb: C-5 (mehrfach möglich).",
+        help(
+            de: "Wer unterschrieb: C-5 (mehrfach möglich).",
             en: "Who signed: C-5 (may be repeated).")
     }
     static var helpSignedOn: ArgumentHelp {
@@ -192,7 +207,8 @@ extension Texts {
         help(de: "Der Meilenstein: V-1/2 oder '#812'.", en: "The milestone: V-1/2 or '#812'.")
     }
     static var helpMilestoneOrProject: ArgumentHelp {
-        help(de: "Der Meilenstein V-1/2; ungeplant das Projekt V-1 mit --title.",
+        help(
+            de: "Der Meilenstein V-1/2; ungeplant das Projekt V-1 mit --title.",
             en: "The milestone V-1/2; unplanned the project V-1 with --title.")
     }
     static var helpUnplannedTitle: ArgumentHelp {
@@ -213,7 +229,8 @@ extension Texts {
         help(de: "Welcher Wert, etwa estg-3-26a.", en: "Which amount, as estg-3-26a.")
     }
     static var helpReferenceFile: ArgumentHelp {
-        help(de: "Datei mit Bezugswerten (sonst die mitgelieferte).",
+        help(
+            de: "Datei mit Bezugswerten (sonst die mitgelieferte).",
             en: "File of values (else the program's own).")
     }
     static var helpDeliveryArgument: ArgumentHelp {

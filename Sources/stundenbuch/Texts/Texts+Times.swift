@@ -1,11 +1,13 @@
 // Days, positions, knowledge.
 extension Texts {
     static func notYetRecorded(_ position: UInt64, _ size: UInt64) -> String {
-        say(de: "#\(position) gibt es noch nicht; der letzte Eintrag ist #\(size - 1).",
+        say(
+            de: "#\(position) gibt es noch nicht; der letzte Eintrag ist #\(size - 1).",
             en: "#\(position) does not exist yet; the last record is #\(size - 1).")
     }
     static func notADay(_ text: String) -> String {
-        say(de: "„\(text)“ ist kein Tag des Kalenders.",
+        say(
+            de: "„\(text)“ ist kein Tag des Kalenders.",
             en: "'\(text)' is not a day of the calendar.")
     }
     static var writeADay: String {

@@ -21,7 +21,8 @@ struct ContactList: ParsableCommand {
 
     @OptionGroup var reading: ReadingOptions
 
-    @Option(name: [.customLong("organisation"), .customLong("traeger")],
+    @Option(
+        name: [.customLong("organisation"), .customLong("traeger")],
         help: Texts.helpOnlyOrganisation)
     var organisation: String?
 

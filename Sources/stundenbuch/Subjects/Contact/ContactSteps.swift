@@ -9,7 +9,8 @@ struct ContactAdd: ParsableCommand {
     @OptionGroup var writing: WritingOptions
     @OptionGroup var fields: NewFieldsOption
 
-    @Option(name: [.customLong("organisation"), .customLong("traeger")],
+    @Option(
+        name: [.customLong("organisation"), .customLong("traeger")],
         help: Texts.helpOrganisationOption)
     var organisation: String?
     @Option(help: Texts.helpSamePerson) var person: String?

@@ -12,7 +12,8 @@ struct AttestationAdd: ParsableCommand {
     @OptionGroup var signature: SignatureOptions
 
     @Argument(help: Texts.helpAttestedPerson) var person: String
-    @Option(name: [.customLong("organisation"), .customLong("traeger")],
+    @Option(
+        name: [.customLong("organisation"), .customLong("traeger")],
         help: Texts.helpAttestingOrganisation)
     var organisation: String?
     @Option(name: [.customLong("activity"), .customLong("taetigkeit")], help: Texts.helpActivity)

@@ -48,9 +48,10 @@ struct AttestedAmounts: ParsableArguments {
         }
         event.allowanceAmount = try TypedMoney.cents(cents, euro: euro)
         event.allowanceYear = allowanceYear
-        event.allowance = try allowance.map { text throws(Complaint) in
-            try AllowanceStated.typed(text)
-        } ?? (event.allowanceAmount == nil ? nil : .amount)
+        event.allowance =
+            try allowance.map { text throws(Complaint) in
+                try AllowanceStated.typed(text)
+            } ?? (event.allowanceAmount == nil ? nil : .amount)
     }
 
     /// The part of the command's content that says them.

@@ -10,7 +10,8 @@ struct EngagementStart: ParsableCommand {
     @OptionGroup var fields: FieldsOption
 
     @Argument(help: Texts.helpPersonArgument) var person: String
-    @Option(name: [.customLong("organisation"), .customLong("traeger")],
+    @Option(
+        name: [.customLong("organisation"), .customLong("traeger")],
         help: Texts.helpOrganisationOption)
     var organisation: String
     @Option(name: [.customLong("activity"), .customLong("taetigkeit")], help: Texts.helpActivity)

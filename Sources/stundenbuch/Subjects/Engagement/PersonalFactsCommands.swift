@@ -49,7 +49,8 @@ struct AllowanceAdd: ParsableCommand {
 
     @OptionGroup var writing: WritingOptions
     @Argument(help: Texts.helpPersonArgument) var person: String
-    @Option(name: [.customLong("organisation"), .customLong("traeger")],
+    @Option(
+        name: [.customLong("organisation"), .customLong("traeger")],
         help: Texts.helpOrganisationOption)
     var organisation: String
     @Option(name: [.customLong("year"), .customLong("jahr")], help: Texts.helpYear)

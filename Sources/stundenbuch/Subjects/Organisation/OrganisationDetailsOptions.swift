@@ -10,7 +10,8 @@ struct OrganisationDetailsOptions: ParsableArguments {
     @Flag(
         name: .customLong("nonprofit"), inversion: .prefixedNo, help: Texts.helpNonprofit)
     var nonprofit: Bool?
-    @Option(name: [.customLong("legal-form"), .customLong("rechtsform")],
+    @Option(
+        name: [.customLong("legal-form"), .customLong("rechtsform")],
         help: Texts.helpLegalForm)
     var legalForm: String?
 

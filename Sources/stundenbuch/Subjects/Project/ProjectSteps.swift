@@ -50,7 +50,8 @@ struct ProjectEventCommand: ParsableCommand {
     @Argument(help: Texts.helpTitle) var title: String
     @Option(name: [.customLong("on"), .customLong("am")], help: Texts.helpVagueDay)
     var on: String
-    @Option(name: [.customLong("participants"), .customLong("teilnehmende")],
+    @Option(
+        name: [.customLong("participants"), .customLong("teilnehmende")],
         help: Texts.helpParticipants)
     var participants: Int64?
 

@@ -60,7 +60,8 @@ struct FigurePublish: ParsableCommand {
     var fact: String
     @Option(name: [.customLong("source"), .customLong("fundstelle")], help: Texts.helpPublished)
     var source: String
-    @Option(name: [.customLong("exactness"), .customLong("genauigkeit")],
+    @Option(
+        name: [.customLong("exactness"), .customLong("genauigkeit")],
         help: Texts.helpExactness)
     var exactness = "exact"
     @Option(name: [.customLong("place"), .customLong("ort")], help: Texts.helpPlace)
