@@ -86,6 +86,8 @@ let package = Package(
         .testTarget(
             name: "AuditTests",
             dependencies: ["Audit", "CardRules", "Projections", "Engagement", "LedgerSchemas"]),
+        .testTarget(
+            name: "StundenbuchTests", dependencies: ["stundenbuch", "Engagement", "Documents"]),
         .testTarget(name: "TidyTests", dependencies: ["tidy"]),
     ]
 )

@@ -23,13 +23,7 @@ struct AuditListing {
             title: Texts.auditTitle(audits.count, found),
             tables: isText ? audits.map { AuditReport($0, self).table } : [table],
             footer: footer.lines)
-        return Answer(
-            document: document,
-            json: .object(
-                footer.members + [
-                    .init("findings_count", .integer(Int64(found))),
-                    .init("decisions", .array(decisions)),
-                ]))
+        return Answer(document: document, json: .array(decisions))
     }
 
     private func json(_ audit: CardAudit) -> JSONValue {

@@ -15,16 +15,23 @@ struct LedgerOptions: ParsableArguments {
 
     /// The folder: `--ledger`, then `STUNDENBUCH_LEDGER`, then the nearest `.stundenbuch` upward.
     func paths() throws(Complaint) -> LedgerPaths {
-        let environment = ProcessInfo.processInfo.environment
-        let keys = keyFile ?? environment["STUNDENBUCH_KEY_FILE"]
-        if let folder = ledger ?? environment["STUNDENBUCH_LEDGER"], !folder.isEmpty {
-            return LedgerPaths(folder: trimmed(folder), keys: keys)
-        }
+        if let named = namedPaths() { return named }
+        let keys = keyFile ?? ProcessInfo.processInfo.environment["STUNDENBUCH_KEY_FILE"]
         guard let found = LedgerOptions.nearest(FileManager.default.currentDirectoryPath) else {
             throw Complaint(
                 .noInput, "ledger_not_found", Texts.noLedgerHere, remedy: Texts.nameALedger)
         }
         return LedgerPaths(folder: found, keys: keys)
+    }
+
+    /// The folder that was named by `--ledger` or `STUNDENBUCH_LEDGER`; nil when none was.
+    func namedPaths() -> LedgerPaths? {
+        let environment = ProcessInfo.processInfo.environment
+        guard let folder = ledger ?? environment["STUNDENBUCH_LEDGER"], !folder.isEmpty else {
+            return nil
+        }
+        return LedgerPaths(
+            folder: trimmed(folder), keys: keyFile ?? environment["STUNDENBUCH_KEY_FILE"])
     }
 
     /// Opens the ledger for reading and for bringing its read models up to date; where nothing

@@ -30,7 +30,7 @@ struct InitCommand: ParsableCommand {
             throw Complaint(.usage, "time_zone", Texts.unknownTimeZone(timeZone))
         }
         let clock = try Clock(timeZone: zone, isSimulated: simulatedClock)
-        let paths = try newPaths()
+        let paths = newPaths()
         let opening = LedgerOpened(
             ledger: Program.random(16), origin: origin, recordFormat: 0, hashAlgorithm: "sha256",
             timeZone: timeZone, simulatedClock: simulatedClock,
@@ -52,7 +52,7 @@ struct InitCommand: ParsableCommand {
         guard origin == nil, actor == nil, !simulatedClock else {
             throw Complaint(.usage, "usage", Texts.restoreTakesNothingElse)
         }
-        let paths = try newPaths()
+        let paths = newPaths()
         let permissions = try permissions()
         let progress = Progress(output).line(Texts.progressRestore)
         let receipt: RecordExport.Receipt
@@ -71,11 +71,8 @@ struct InitCommand: ParsableCommand {
         try output.emit(receipt.answer(Texts.restored(paths.folder), file: file, notes))
     }
 
-    private func newPaths() throws(Complaint) -> LedgerPaths {
-        guard ledger.ledger != nil else {
-            return LedgerPaths(folder: ".stundenbuch", keys: ledger.keyFile)
-        }
-        return try ledger.paths()
+    private func newPaths() -> LedgerPaths {
+        ledger.namedPaths() ?? LedgerPaths(folder: ".stundenbuch", keys: ledger.keyFile)
     }
 
     private func permissions() throws(Complaint) -> Permissions {

@@ -19,8 +19,15 @@ extension Texts {
     }
     static func auditTitle(_ decisions: Int, _ findings: Int) -> String {
         say(
-            de: "Kartenprüfung: \(decisions) Entscheidungen, \(findings) Feststellungen",
-            en: "Card audit: \(decisions) decisions, \(findings) findings")
+            de: "Kartenprüfung: \(count(decisions, "Entscheidung", "Entscheidungen")), "
+                + count(findings, "Feststellung", "Feststellungen"),
+            en: "Card audit: \(count(decisions, "decision", "decisions")), "
+                + count(findings, "finding", "findings"))
+    }
+
+    /// A number with its noun in the singular or plural.
+    static func count(_ number: Int, _ one: String, _ many: String) -> String {
+        "\(number) \(number == 1 ? one : many)"
     }
     static var columnDecision: String { say(de: "Entscheidung", en: "Decision") }
     static var columnOnFile: String { say(de: "Grundlage", en: "On file") }

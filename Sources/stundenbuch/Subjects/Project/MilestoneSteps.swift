@@ -72,7 +72,7 @@ struct MilestoneReach: ParsableCommand {
 
     /// A planned milestone, or a project with the title of an unplanned one.
     private func subject(_ desk: Desk) throws(Complaint) -> (StreamID, Revision?) {
-        if ProjectID(milestone) != nil {
+        if title != nil || ProjectID(milestone) != nil {
             guard title != nil else {
                 throw Complaint(
                     .usage, "title_missing", Texts.unplannedNeedsTitle,
