@@ -72,6 +72,20 @@ let package = Package(
             ]),
         // Tools
         .executableTarget(name: "tidy", path: "Tools/tidy"),
+        .executableTarget(
+            name: "town",
+            dependencies: [
+                "LMDB", "Engagement", "EventLog", "MerkleLog", "Ledger", "Vault", parser,
+            ],
+            path: "Tools/town"),
+        .target(name: "BenchLimits", dependencies: ["CLMDB"], path: "Tools/benchmark-limits"),
+        .executableTarget(
+            name: "benchmark",
+            dependencies: [
+                "BenchLimits", "LMDB", "Engagement", "EventLog", "MerkleLog", "History",
+                "Projections", "ReadModels", "Ledger", parser,
+            ],
+            path: "Tools/benchmark"),
         // Tests
         .testTarget(name: "StrictJSONTests", dependencies: ["StrictJSON"]),
         .testTarget(name: "EngagementTests", dependencies: ["Engagement"]),
@@ -88,6 +102,26 @@ let package = Package(
             dependencies: ["Audit", "CardRules", "Projections", "Engagement", "LedgerSchemas"]),
         .testTarget(
             name: "StundenbuchTests", dependencies: ["stundenbuch", "Engagement", "Documents"]),
+        .testTarget(
+            name: "EventCodingTests",
+            dependencies: ["EventCoding", "Engagement", "LedgerSchemas", "StrictJSON", protobuf],
+            exclude: ["Golden"]),
+        .testTarget(name: "EventLogTests", dependencies: ["EventLog", "LMDB", "MerkleLog"]),
+        .testTarget(
+            name: "HistoryTests",
+            dependencies: ["History", "EventLog", "EventCoding", "Engagement", "LMDB"]),
+        .testTarget(
+            name: "ReadModelsTests",
+            dependencies: [
+                "ReadModels", "History", "EventLog", "EventCoding", "Projections", "Engagement",
+                "LMDB", "MerkleLog",
+            ]),
+        .testTarget(
+            name: "LedgerTests",
+            dependencies: [
+                "Ledger", "ReadModels", "History", "EventLog", "EventCoding", "Projections",
+                "Vault", "Engagement", "LMDB", "MerkleLog",
+            ]),
         .testTarget(name: "TidyTests", dependencies: ["tidy"]),
     ]
 )

@@ -10,7 +10,8 @@ extension ActorEvent {
         }
     }
 
-    /// The event from the bytes of a payload of one of the kinds of those who type; nil for other kinds.
+    /// The event from the bytes of a payload of one of the kinds of those who type; nil for other
+    /// kinds.
     static func decode(_ kind: EventKind, _ bytes: [UInt8]) throws(CodingFailure) -> ActorEvent? {
         switch kind {
         case .actorRegistered:

@@ -11,7 +11,8 @@ extension ContactEvent {
         }
     }
 
-    /// The event from the bytes of a payload of one of the kinds of contacts and signatories; nil for other kinds.
+    /// The event from the bytes of a payload of one of the kinds of contacts and signatories; nil
+    /// for other kinds.
     static func decode(_ kind: EventKind, _ bytes: [UInt8]) throws(CodingFailure) -> ContactEvent? {
         switch kind {
         case .contactRegistered:

@@ -18,7 +18,8 @@ extension EngagementEvent {
         }
     }
 
-    /// The event from the bytes of a payload of one of the kinds of engagements; nil for other kinds.
+    /// The event from the bytes of a payload of one of the kinds of engagements; nil for other
+    /// kinds.
     static func decode(
         _ kind: EventKind, _ bytes: [UInt8]
     ) throws(CodingFailure) -> EngagementEvent? {

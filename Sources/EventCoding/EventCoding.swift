@@ -19,6 +19,22 @@ package enum EventCoding {
         }
     }
 
+    /// The event from a record's kind and payload; strict, and without a copy of the bytes where
+    /// they are the plain payload of hours.
+    package static func event(
+        kind number: UInt16, payload bytes: Span<UInt8>
+    ) throws(CodingFailure) -> Event {
+        if let kind = EventKind(rawValue: number), kind.isOfHours,
+            let event = HoursEvent(plain: kind, bytes)
+        {
+            return .hours(event)
+        }
+        let copy = [UInt8](capacity: bytes.count) { output in
+            for index in bytes.indices { output.append(bytes[index]) }
+        }
+        return try event(kind: number, payload: copy)
+    }
+
     /// The event from a record's kind and payload; strict, so that what is read can be trusted.
     package static func event(
         kind number: UInt16, payload bytes: [UInt8]
@@ -38,5 +54,17 @@ package enum EventCoding {
         if let event = try ProgrammeEvent.decode(kind, bytes) { return .programme(event) }
         if let event = try ProjectEvent.decode(kind, bytes) { return .project(event) }
         preconditionFailure("every kind belongs to a family")
+    }
+}
+
+extension EventKind {
+    /// Whether the kind is one of hours.
+    fileprivate var isOfHours: Bool {
+        switch self {
+        case .hoursRecorded, .hoursConfirmed, .hoursConfirmationWithdrawn, .hoursRejected,
+            .hoursAccepted, .hoursReversed:
+            true
+        default: false
+        }
     }
 }

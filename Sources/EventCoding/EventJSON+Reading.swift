@@ -8,7 +8,8 @@ extension EventJSON {
 
     /// The event whose readable form this is.
     ///
-    /// Texts of sealed fields are handed to `seal`. Unknown fields, words and values out of range are refused with their path.
+    /// Texts of sealed fields are handed to `seal`. Unknown fields, words and values out of range
+    /// are refused with their path.
     package static func event(
         _ kind: EventKind, from node: JSONNode, seal: TextSealer
     ) throws(JSONError) -> Event {

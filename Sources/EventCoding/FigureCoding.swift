@@ -10,7 +10,8 @@ extension FigureEvent {
         }
     }
 
-    /// The event from the bytes of a payload of one of the kinds of published figures; nil for other kinds.
+    /// The event from the bytes of a payload of one of the kinds of published figures; nil for
+    /// other kinds.
     static func decode(_ kind: EventKind, _ bytes: [UInt8]) throws(CodingFailure) -> FigureEvent? {
         switch kind {
         case .figurePublished: .published(try Stundenbuch_FigurePublished(payload: bytes).decoded())

@@ -14,7 +14,8 @@ extension LedgerEvent {
         }
     }
 
-    /// The event from the bytes of a payload of one of the kinds of the ledger itself; nil for other kinds.
+    /// The event from the bytes of a payload of one of the kinds of the ledger itself; nil for
+    /// other kinds.
     static func decode(_ kind: EventKind, _ bytes: [UInt8]) throws(CodingFailure) -> LedgerEvent? {
         switch kind {
         case .ledgerOpened: .opened(try Stundenbuch_LedgerOpened(payload: bytes).decoded())

@@ -17,7 +17,8 @@ extension PersonEvent {
         }
     }
 
-    /// The event from the bytes of a payload of one of the kinds of volunteers; nil for other kinds.
+    /// The event from the bytes of a payload of one of the kinds of volunteers; nil for other
+    /// kinds.
     static func decode(_ kind: EventKind, _ bytes: [UInt8]) throws(CodingFailure) -> PersonEvent? {
         switch kind {
         case .personRegistered:

@@ -11,7 +11,8 @@ extension ProgrammeEvent {
         }
     }
 
-    /// The event from the bytes of a payload of one of the kinds of card programmes; nil for other kinds.
+    /// The event from the bytes of a payload of one of the kinds of card programmes; nil for other
+    /// kinds.
     static func decode(_ kind: EventKind, _ bytes: [UInt8]) throws(CodingFailure) -> ProgrammeEvent?
     {
         switch kind {

@@ -118,7 +118,7 @@ package struct EventHistory: Sendable {
         guard let stream = StreamID(raw: header.stream) else {
             throw .writtenByNewerProgram(position, "unknown kind of stream")
         }
-        let payload = Array(record.extracting(RecordHeader.byteCount..<record.count))
+        let payload = record.extracting(RecordHeader.byteCount..<record.count)
         let event: Event
         do throws(CodingFailure) {
             event = try EventCoding.event(kind: header.kind, payload: payload)

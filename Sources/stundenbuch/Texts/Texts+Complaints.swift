@@ -100,7 +100,7 @@ extension Texts {
     static func conflict(_ stream: String, _ expected: UInt64, _ found: UInt64) -> String {
         say(
             de:
-                "\(stream) hat sich inzwischen verändert (erwartet \(expected), gefunden \(found)).",
+                "\(stream) ist inzwischen weiter (erwartet \(expected), gefunden \(found)).",
             en: "\(stream) has changed meanwhile (expected \(expected), found \(found)).")
     }
     static func clockBehind(_ last: String, _ now: String) -> String {

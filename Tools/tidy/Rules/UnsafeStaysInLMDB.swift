@@ -12,7 +12,7 @@ struct UnsafeStaysInLMDB: FileRule {
     private func isHeld(_ file: SourceFile) -> Bool {
         guard !file.isGenerated else { return false }
         return (file.isBelow("Sources") && !file.isBelow("Sources/LMDB"))
-            || (file.isBelow("Tools") && !file.isBelow("Tools/bench"))
+            || (file.isBelow("Tools") && !file.isBelow("Tools/benchmark"))
     }
 
     private func isUnsafe(_ word: String) -> Bool {

@@ -1,0 +1,82 @@
+import Engagement
+import Testing
+
+@testable import EventCoding
+
+/// The plain reader of hours against the generated decoder.
+struct PlainHoursTests {
+    static let entry = HoursRecorded(
+        organisation: OrganisationID(3), activity: "fahrdienst",
+        span: DaySpan(Day(daysSince1970: 20_100)), minutes: Minutes(210),
+        place: MunicipalityKey("15001000"), district: "Süd", project: ProjectID(2),
+        basis: .voluntary, grade: .sheet, clock: ClockSpan(from: 540, until: 750), units: 4,
+        unitMinutes: 45, marks: [.overlappingTimes, .lateTyped],
+        provenance: Provenance(delivery: EventName(OrganisationID(3).stream, 7)))
+
+    static var plain: [HoursEvent] {
+        var vague = HoursRecorded(
+            organisation: OrganisationID(9), span: entry.span, written: "2025",
+            minutes: Minutes(3_000), basis: .unknown, grade: .total)
+        if let year = DaySpan(year: 2025) { vague.span = year }
+        var early = entry
+        early.span = DaySpan(Day(daysSince1970: -30_000))
+        let correction = HoursCorrection(
+            target: 12, entry: entry.facts, standing: .recorded, confirmer: ContactID(5),
+            on: Day(daysSince1970: 20_200), marks: [.confirmedByTheVolunteer],
+            provenance: entry.provenance)
+        return [
+            .recorded(entry), .recorded(vague), .recorded(early), .confirmed(correction),
+            .confirmationWithdrawn(correction), .rejected(correction), .accepted(correction),
+            .reversed(correction),
+        ]
+    }
+
+    @Test(arguments: plain)
+    func `plain hours are read without the generated decoder`(_ event: HoursEvent) {
+        let bytes = EventCoding.payload(of: .hours(event))
+        #expect(HoursEvent(plain: Event.hours(event).kind, bytes.span) == event)
+    }
+
+    @Test func `hours with particulars or sealed evidence are left to the generated decoder`() {
+        var withReason = PlainHoursTests.entry
+        withReason.provenance = Provenance(particulars: Particulars(reasonCode: "double"))
+        var withEvidence = PlainHoursTests.entry
+        withEvidence.evidence = Sealed(owner: PersonID(1).stream, key: 1, box: [1, 2, 3])
+        for entry in [withReason, withEvidence] {
+            let bytes = EventCoding.payload(of: .hours(.recorded(entry)))
+            #expect(HoursEvent(plain: .hoursRecorded, bytes.span) == nil)
+            #expect(
+                throws: Never.self,
+                performing: {
+                    let read = try EventCoding.event(
+                        kind: EventKind.hoursRecorded.rawValue, payload: bytes.span)
+                    #expect(read == .hours(.recorded(entry)))
+                })
+        }
+    }
+
+    @Test(arguments: plain)
+    func `what is read of damaged bytes is what the generated decoder reads`(
+        _ event: HoursEvent
+    ) {
+        let kind = Event.hours(event).kind
+        let bytes = EventCoding.payload(of: .hours(event))
+        var accepted = 0
+        for position in bytes.indices {
+            for value in UInt8.min...UInt8.max {
+                var damaged = bytes
+                damaged[position] = value
+                guard let read = HoursEvent(plain: kind, damaged.span) else { continue }
+                accepted += 1
+                let expected = try? EventCoding.event(kind: kind.rawValue, payload: damaged)
+                #expect(expected == .hours(read), "byte \(position) as \(value)")
+            }
+            let cut = Array(bytes[..<position])
+            if let read = HoursEvent(plain: kind, cut.span) {
+                let expected = try? EventCoding.event(kind: kind.rawValue, payload: cut)
+                #expect(expected == .hours(read), "cut to \(position) bytes")
+            }
+        }
+        #expect(accepted > bytes.count)
+    }
+}

@@ -1,0 +1,45 @@
+/// The budget table as the architecture has it: keys, words and what is asked for.
+enum Table {
+    static let million = 1e6
+
+    static let bulkAppend = Measurement(
+        key: "bulk_append", work: "bulk append, durable commits of at most 10,000",
+        limitIs: "C: append and hash the same bytes", unit: "events/s",
+        budget: Budget(leastRatio: 0.35, least: 0.4 * million))
+    static let singleAppend = Measurement(
+        key: "single_append", work: "one durable append in process",
+        limitIs: "C: bare LMDB commits, interleaved", unit: "appends/s",
+        budget: Budget(leastRatio: 0.8))
+    static let replay = Measurement(
+        key: "replay_hours_per_person_year", work: "replay into hours per person and year",
+        limitIs: "C: cursor scan", unit: "events/s", budget: Budget(least: 2 * million))
+    static let catchUp = Measurement(
+        key: "catch_up", work: "catch-up of all read models",
+        limitIs: "C: write the same rows", unit: "events/s", budget: Budget(least: 0.5 * million))
+    static let rebuild = Measurement(
+        key: "rebuild", work: "rebuild of all read models",
+        limitIs: "C: write the same rows", unit: "events/s", budget: Budget(least: 0.5 * million))
+    static let verify = Measurement(
+        key: "verify", work: "verify the bytes, payloads decode",
+        limitIs: "C: two SHA-256 an event", unit: "events/s",
+        budget: Budget(least: 1.2 * million))
+    static let queryReadModel = Measurement(
+        key: "query_read_model", work: "query of a read model, whole process",
+        limitIs: "process start", unit: "ms", budget: Budget(most: 15))
+    static let queryPerson = Measurement(
+        key: "query_person_known_at", work: "query of one person at a past known-at",
+        limitIs: "process start", unit: "ms", budget: Budget(most: 15))
+    static let queryLedger = Measurement(
+        key: "query_ledger_known_at", work: "query of the whole ledger at a past known-at",
+        limitIs: "the replay above", unit: "events/s", budget: Budget(leastRatio: 0.9))
+    static let importRows = Measurement(
+        key: "import_csv", work: "import of hours from CSV, both passes, views caught up",
+        limitIs: "the budget", unit: "rows/s", budget: Budget(least: 80_000))
+
+    /// A row about the most memory that a child process had of its own.
+    static func memory(_ work: String) -> Measurement {
+        Measurement(
+            key: "memory_\(work)", work: "memory of \(work), anonymous peak",
+            limitIs: "the budget", unit: "MiB", budget: Budget(most: 256))
+    }
+}
