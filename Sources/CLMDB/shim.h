@@ -53,6 +53,10 @@ static inline int stundenbuch_catch_faults(void) {
     sigemptyset(&action.sa_mask);
     if (sigaction(SIGBUS, &action, NULL) != 0) return errno;
     if (sigaction(SIGSEGV, &action, NULL) != 0) return errno;
+    // A write beyond the file size limit, or to a reader that went away, gives an error code.
+    action.sa_handler = SIG_IGN;
+    if (sigaction(SIGXFSZ, &action, NULL) != 0) return errno;
+    if (sigaction(SIGPIPE, &action, NULL) != 0) return errno;
     return 0;
 }
 

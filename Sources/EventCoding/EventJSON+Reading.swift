@@ -13,6 +13,7 @@ extension EventJSON {
     package static func event(
         _ kind: EventKind, from node: JSONNode, seal: TextSealer
     ) throws(JSONError) -> Event {
+        try require(kind.requiredMembers, in: node)
         let wire = try wire(node, under: "", kind.name, seal)
         let bytes = try WireForm.payload(of: kind, wire, at: node.path)
         do throws(CodingFailure) {
@@ -27,6 +28,7 @@ extension EventJSON {
     ) throws(JSONError) -> JSONValue {
         switch node.value {
         case .object:
+            try require(RequiredParts.members(of: key), in: node)
             var members: [JSONValue.Member] = []
             for (name, child) in try node.members() {
                 members.append(.init(name, try wire(child, under: name, kind, seal)))
@@ -41,13 +43,19 @@ extension EventJSON {
         case .string(let text):
             return try wire(text, under: key, kind, node.path, seal)
         case .integer(let number):
-            guard FieldRule(key).takesNumbers else {
+            guard FieldRule(key).takesNumbers, WireWords.prefix(of: key, in: kind) == nil else {
                 throw JSONError(.wrongType, path: node.path)
             }
             return .integer(number)
-        case .null, .bool:
-            return node.value
+        case .bool: return node.value
+        case .null: throw JSONError(.wrongType, path: node.path)
         }
+    }
+
+    private static func require(
+        _ members: [(name: String, absent: JSONValue?)], in node: JSONNode
+    ) throws(JSONError) {
+        for (name, _) in members { _ = try node.member(name) }
     }
 
     private static func wire(

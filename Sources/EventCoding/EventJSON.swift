@@ -12,18 +12,32 @@ package enum EventJSON {
         do {
             let message = try event.kind.message.init(
                 serializedBytes: EventCoding.payload(of: event))
-            return readable(try WireForm.value(of: message), under: "", disclose)
+            let value = completed(try WireForm.value(of: message), event.kind.requiredMembers)
+            return readable(value, under: "", disclose)
         } catch {
             preconditionFailure("an event of this program always has a readable form: \(error)")
         }
+    }
+
+    /// The members that the bytes leave out because they have their default value.
+    private static func completed(
+        _ value: JSONValue, _ required: [(name: String, absent: JSONValue?)]
+    ) -> JSONValue {
+        guard case .object(var members) = value else { return value }
+        for (name, absent) in required where value[name] == nil {
+            if let absent { members.append(.init(name, absent)) }
+        }
+        return .object(members)
     }
 
     private static func readable(
         _ value: JSONValue, under key: String, _ disclose: Disclosing
     ) -> JSONValue {
         switch value {
-        case .object(let members):
+        case .object:
             if let sealed = Sealed(readable: value) { return disclosed(sealed, disclose) }
+            let whole = completed(value, RequiredParts.members(of: key))
+            guard case .object(let members) = whole else { return whole }
             return .object(
                 members.map { member in
                     JSONValue.Member(

@@ -21,6 +21,8 @@ package final class Ledger {
     package let permissions: Permissions
     /// What event 0 says.
     package let opening: LedgerOpened
+    /// The size of the log that the read models were last found to contain in this process.
+    private var caughtUp: TreeSize?
     /// When it was opened.
     package let openedAt: Instant
 
@@ -34,6 +36,7 @@ package final class Ledger {
         _ paths: LedgerPaths, access: Access, elsewhere: Elsewhere? = nil
     ) throws(LedgerError) {
         self.paths = paths
+        try Ledger.checkFolder(paths.folder)
         log = try Ledger.openLog(paths, elsewhere?.log ?? paths.log, access)
         permissions = try Ledger.permissions(of: paths)
         history = EventHistory(log)
@@ -58,9 +61,24 @@ package final class Ledger {
         do throws(LogError) {
             return try EventLog(directory, access: access)
         } catch {
-            if case .storage(.notAnEnvironment) = error { throw .notALedger(paths.folder) }
-            throw .log(error)
+            guard case .storage(.notAnEnvironment) = error else { throw .log(error) }
+            let remains = [paths.lock, paths.head, paths.keys, paths.views]
+            throw remains.contains { (try? DurableFile.exists($0)) == true }
+                ? .logMissing(paths.folder) : .notALedger(paths.folder)
         }
+    }
+
+    /// Refuses a folder in which somebody else could put another log or other keys in place.
+    private static func checkFolder(_ folder: String) throws(LedgerError) {
+        let mode: UInt32
+        do throws(FileError) {
+            mode = try DurableFile.mode(of: folder)
+        } catch {
+            if case .notFound = error { throw .notALedger(folder) }
+            throw .file(error)
+        }
+        let isLink = mode & 0o170000 == 0o120000
+        guard !isLink, mode & 0o002 == 0 else { throw .refusedFolder(folder, isLink: isLink) }
     }
 
     private static func permissions(of paths: LedgerPaths) throws(LedgerError) -> Permissions {
@@ -116,6 +134,14 @@ package final class Ledger {
             if event.day <= day { low = middle + 1 } else { high = middle }
         }
         return low
+    }
+
+    /// Brings the read models up to date; a second call does nothing unless the log has grown.
+    package func catchUp() throws(LedgerError) {
+        let size = try size()
+        guard caughtUp != size else { return }
+        try wrapped { () throws(ReadModelError) in _ = try views.catchUp() }
+        caughtUp = size
     }
 
     /// Closes the environments; nothing of the ledger can be used afterwards.

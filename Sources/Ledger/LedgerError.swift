@@ -9,6 +9,12 @@ package import Vault
 package enum LedgerError: Error, Sendable {
     /// There is no ledger at the path.
     case notALedger(String)
+    /// The folder is a ledger's, but its log is not there.
+    case logMissing(String)
+    /// The folder is a symbolic link, or everybody may write to it.
+    case refusedFolder(String, isLink: Bool)
+    /// Everything was recorded; only the read models could not be brought up to date.
+    case viewsBehind(ReadModelError)
     /// Something stands already where a ledger was to be made.
     case alreadyExists(String)
     /// Another program writes to the ledger; it waited so many milliseconds.
@@ -25,6 +31,8 @@ package enum LedgerError: Error, Sendable {
     case vault(VaultError)
     /// Writing needs the keys, and there are none here.
     case keysMissing(String)
+    /// The key file was cut: so many persons' keys are gone.
+    case keysCut(String, missing: Int)
     /// Nobody with that name may type into the ledger.
     case unknownActor(String)
     /// The same command number stands at that position with other content.

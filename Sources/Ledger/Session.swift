@@ -76,6 +76,7 @@ package struct Session: ~Copyable {
         _ ledger: Ledger, _ settings: SessionSettings
     ) throws(LedgerError) -> Session {
         guard let keyring = ledger.keyring else { throw .keysMissing(ledger.paths.keys) }
+        try ledger.requireWholeKeys()
         var session = Session(ledger, settings, keyring, try lock(ledger))
         try session.prepare()
         return session
@@ -162,8 +163,12 @@ package struct Session: ~Copyable {
     package mutating func finish() throws(LedgerError) {
         try flush()
         guard !settings.isRehearsal else { return }
-        try wrapped { () throws(ReadModelError) in _ = try ledger.views.catchUp() }
         try ledger.rememberHead()
+        do throws(ReadModelError) {
+            _ = try ledger.views.catchUp()
+        } catch {
+            throw .viewsBehind(error)
+        }
     }
 
     private mutating func accept(

@@ -225,8 +225,11 @@ extension ReadModels {
         }
     }
 
+    /// The root over the first records; over all of them it stands in the frontier already.
     func root(at size: UInt64) throws(ReadModelError) -> Digest {
         do throws(LogError) {
+            let frontier = try history.log.frontier()
+            if frontier.size == size { return frontier.root }
             return try history.log.root(at: size)
         } catch {
             throw .history(.log(error))

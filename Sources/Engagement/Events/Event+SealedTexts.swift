@@ -4,6 +4,8 @@ extension Event {
     /// Found by reflection, so that a field added later cannot be forgotten; for checks, not for
     /// what runs over every event of a ledger.
     package var sealedTexts: [Sealed] {
+        // Hours are by far the most events, and looking at every field of them takes long.
+        if case .hours(let event) = self { return event.sealedTexts }
         var found: [Sealed] = []
         collect(Mirror(reflecting: self), into: &found)
         return found
@@ -17,5 +19,12 @@ extension Event {
                 collect(Mirror(reflecting: child.value), into: &found)
             }
         }
+    }
+}
+
+extension HoursEvent {
+    fileprivate var sealedTexts: [Sealed] {
+        let evidence: Sealed? = if case .recorded(let entry) = self { entry.evidence } else { nil }
+        return [evidence, provenance.particulars?.reason].compactMap { $0 }
     }
 }

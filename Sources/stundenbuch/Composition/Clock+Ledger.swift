@@ -17,8 +17,8 @@ extension Clock {
 extension Ledger {
     /// Whether an actor is registered and may still type on a day.
     func actorIsActive(_ actor: ActorID, on day: Day) throws(Complaint) -> Bool {
+        do throws(LedgerError) { try catchUp() } catch { throw Complaint(error) }
         do throws(ReadModelError) {
-            _ = try views.catchUp()
             return try views.row(Actors.self, actor)?.isActive(on: day) ?? false
         } catch {
             throw Complaint(error)

@@ -4,13 +4,15 @@ import FoundationEssentials
 
 /// The language in which this run of the program speaks to people.
 ///
-/// `--lang` wins over `STUNDENBUCH_LANG`, `LC_ALL` and `LANG`; the default is English. It is found
-/// before the arguments are parsed, because help and complaints about arguments need it too.
+/// The machine format `csv` is always English; else `--lang` wins over `STUNDENBUCH_LANG`, `LC_ALL`
+/// and `LANG`, and the default is English. It is found before the arguments are parsed, because
+/// help and complaints about arguments need it too.
 enum Speech {
     static let language: Language = find(
         CommandLine.arguments, ProcessInfo.processInfo.environment)
 
     static func find(_ arguments: [String], _ environment: [String: String]) -> Language {
+        if asksForMachineTable(arguments) { return .english }
         if let asked = option(arguments), let language = Language(rawValue: asked) {
             return language
         }
@@ -31,6 +33,14 @@ enum Speech {
             words.removeSubrange(place..<min(place + 2, words.count))
         }
         return words.filter { !$0.hasPrefix("--lang=") }
+    }
+
+    /// Whether the answer is a table for scripts: its words must not depend on who asks.
+    private static func asksForMachineTable(_ arguments: [String]) -> Bool {
+        if arguments.contains("-Ocsv") || arguments.contains("--format=csv") { return true }
+        return zip(arguments, arguments.dropFirst()).contains { option, value in
+            ["-O", "--format"].contains(option) && value == "csv"
+        }
     }
 
     private static func option(_ arguments: [String]) -> String? {

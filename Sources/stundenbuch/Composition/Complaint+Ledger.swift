@@ -13,6 +13,7 @@ extension Complaint {
         case .notALedger(let path):
             self.init(
                 .noInput, "not_a_ledger", Texts.notALedger(path), remedy: Texts.nameALedger)
+        case .logMissing, .viewsBehind, .refusedFolder, .keysCut: self.init(place: error)
         case .alreadyExists(let path):
             self.init(
                 .cannotCreate, "already_exists", Texts.alreadyExists(path),
@@ -51,6 +52,30 @@ extension Complaint {
         case .notOpened(let path):
             self.init(
                 .integrity, "not_opened", Texts.notOpened(path), remedy: Texts.stopWriting)
+        }
+    }
+
+    /// The complaint about a part of the ledger's folder.
+    private init(place error: LedgerError) {
+        switch error {
+        case .logMissing(let path):
+            self.init(
+                .noInput, "log_missing", Texts.logMissing(path), remedy: Texts.restoreTheBackup)
+        case .viewsBehind(let error):
+            let cause = Complaint(error)
+            self.init(
+                cause.status, "views_behind", Texts.viewsBehind(cause.fact),
+                remedy: cause.remedy)
+        case .refusedFolder(let path, let isLink):
+            self.init(
+                .notAllowed, "refused_location",
+                isLink ? Texts.symbolicLink(path) : Texts.worldWritable(path),
+                remedy: isLink ? Texts.nameTheTarget : Texts.closeTheFolder(path))
+        case .keysCut(let path, let missing):
+            self.init(
+                .configuration, "keys_cut", Texts.keysCut(path, missing),
+                remedy: Texts.restoreTheKeys)
+        default: preconditionFailure("only the parts of the folder come here")
         }
     }
 

@@ -79,7 +79,7 @@ extension Complaint {
     /// The complaint about a key file.
     init(_ error: VaultError) {
         switch error {
-        case .file(let error): self.init(writing: error)
+        case .file(let error): self.init(reading: error)
         case .notAKeyFile(let path):
             self.init(.configuration, "not_a_key_file", Texts.notAKeyFile(path))
         case .unknownFormat(let path, let format):

@@ -29,7 +29,8 @@ struct Complaint: Error {
 
     /// The complaint as the lines a terminal shows.
     var text: String {
-        let lines = ["stundenbuch: \(fact)"] + (remedy.isEmpty ? [] : ["→ \(remedy)"])
+        let shown = fact.count > 2_000 ? "\(fact.prefix(2_000)) …" : fact
+        let lines = ["stundenbuch: \(shown)"] + (remedy.isEmpty ? [] : ["→ \(remedy)"])
         return lines.map { TerminalText.escapeLines($0) }.joined(separator: "\n") + "\n"
     }
 

@@ -25,10 +25,15 @@ extension Desk {
             .usage, "unknown_subject", Texts.unknownSubject(text), remedy: Texts.writeASubject)
     }
 
+    /// Brings the read models up to date, once in a process unless the log has grown.
+    func catchUp() throws(Complaint) {
+        do throws(LedgerError) { try ledger.catchUp() } catch { throw Complaint(error) }
+    }
+
     /// Brings the read models up to date and reads a row.
     func row<P: Projection>(_ type: P.Type, _ key: P.Key) throws(Complaint) -> P.Row? {
+        try catchUp()
         do throws(ReadModelError) {
-            _ = try ledger.views.catchUp()
             return try ledger.views.row(type, key)
         } catch {
             throw Complaint(error)
@@ -39,8 +44,8 @@ extension Desk {
     func rows<P: Projection>(
         _ type: P.Type, prefix: [UInt8] = []
     ) throws(Complaint) -> [(key: P.Key, row: P.Row)] {
+        try catchUp()
         do throws(ReadModelError) {
-            _ = try ledger.views.catchUp()
             return try ledger.views.rows(type, prefix: prefix)
         } catch {
             throw Complaint(error)

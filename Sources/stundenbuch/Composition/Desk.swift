@@ -61,8 +61,12 @@ struct Desk {
         if let id = code.flatMap(ActorID.init), try isActive(id) { return id }
         let key = code ?? ActorKey.account
         let source = code == nil ? ActorKey.accountSource : ActorKey.codeSource
+        guard ledger.keyring != nil else {
+            throw Complaint(LedgerError.keysMissing(ledger.paths.keys))
+        }
         let found: StreamID?
         do throws(LedgerError) {
+            try ledger.catchUp()
             found = try ledger.stream(kind: .actor, source: source, key: key)
         } catch {
             throw Complaint(error)

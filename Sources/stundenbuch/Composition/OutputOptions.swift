@@ -60,6 +60,7 @@ struct OutputOptions: ParsableArguments {
     }
 
     private func write(_ bytes: [UInt8], to path: String) throws(Complaint) {
+        try OutputPlace.check(path)
         do throws(FileError) {
             if force {
                 try DurableFile.replace(path, with: bytes.span, permissions: .ownerOnly)
@@ -80,6 +81,8 @@ enum Output {
         do throws(FileError) {
             try StandardStream.output.write(bytes.span)
         } catch {
+            // A reader that has seen enough, as `head`, is no failure.
+            if case .failed(_, _, EPIPE) = error { return }
             throw Complaint(writing: error)
         }
     }

@@ -83,6 +83,9 @@ struct RecordListing {
         views = records.map { RecordView($0, disclose) }
     }
 
+    /// One object a record.
+    var lines: [JSONValue] { views.map { $0.json() } }
+
     var answer: Answer {
         var table = Table(
             name: "records",

@@ -25,8 +25,11 @@ struct TimeOptions: ParsableArguments {
             let day = try TypedDay.day(knownAt, desk.clock)
             return try desk.size(knownOn: day)
         }
-        if position >= size { Output.note(Texts.notYetRecorded(position, size)) }
-        return min(position + 1, size)
+        guard position < size else {
+            Output.note(Texts.notYetRecorded(position, size))
+            return size
+        }
+        return position + 1
     }
 }
 

@@ -8,14 +8,17 @@ struct ImportReport {
     let kind: ListKind
     let file: String
     let isDryRun: Bool
+    /// Whether the answer is for scripts, in which words are codes.
+    let isMachine: Bool
     var rehearsed = ListPass.Tally()
     var recorded: ListPass.Tally?
     var delivery: EventName?
 
-    init(kind: ListKind, file: String, isDryRun: Bool) {
+    init(kind: ListKind, file: String, isDryRun: Bool, isMachine: Bool) {
         self.kind = kind
         self.file = file
         self.isDryRun = isDryRun
+        self.isMachine = isMachine
     }
 
     var hasRejectedRows: Bool { rehearsed.findings.contains { $0.severity == .error } }
@@ -35,6 +38,7 @@ struct ImportReport {
     private var title: String {
         if recorded != nil { return Texts.importDone(kind.spoken, rehearsed.new) }
         if isDryRun { return Texts.importRehearsed(kind.spoken) }
+        if rehearsed.rows == 0, !hasRejectedRows { return Texts.importEmpty(kind.spoken) }
         return hasRejectedRows
             ? Texts.importRejected(kind.spoken) : Texts.importKnown(kind.spoken)
     }
@@ -87,6 +91,7 @@ struct ImportReport {
                 Column(key: "line", title: Texts.columnLine, kind: .integer),
                 Column(key: "heading", title: Texts.columnHeading, kind: .text),
                 Column(key: "value", title: Texts.columnValue, kind: .text),
+                Column(key: "code", title: Texts.columnCode, kind: .text),
                 Column(key: "severity", title: Texts.columnSeverity, kind: .text),
                 Column(key: "finding", title: Texts.columnFinding, kind: .text),
                 Column(key: "suggestion", title: Texts.columnSuggestion, kind: .text),
@@ -95,7 +100,9 @@ struct ImportReport {
             table.append([
                 finding.line.map { .integer(Int64($0)) } ?? .empty,
                 .text(finding.heading ?? ""), .text(finding.value ?? ""),
-                .text(finding.severity.spoken), .text(finding.code.spoken),
+                .text(finding.code.rawValue),
+                .text(isMachine ? finding.severity.rawValue : finding.severity.spoken),
+                .text(isMachine ? finding.code.rawValue : finding.code.spoken),
                 .text(finding.suggestion ?? ""),
             ])
         }

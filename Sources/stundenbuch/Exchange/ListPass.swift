@@ -132,7 +132,7 @@ extension ListPass.Tally {
         minutes += entry.minutes.count
         guard entry.marks.contains(where: \.weighs) else { return }
         marked += 1
-        let words = entry.marks.map { "\($0)" }.joined(separator: ", ")
+        let words = entry.marks.map(\.code).joined(separator: ", ")
         findings.append(
             Finding(
                 file: path, line: line, value: words, code: .markedImplausible,

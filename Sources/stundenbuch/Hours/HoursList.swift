@@ -122,7 +122,7 @@ struct EntryReport {
             "first_day": .string(entry.span.first.iso), "last_day": .string(entry.span.last.iso),
             "activity": entry.activity.map { .string($0) } ?? .null,
             "minutes": .integer(entry.minutes.count), "standing": .string("\(line.standing)"),
-            "marks": .array(entry.marks.map { .string("\($0)") }),
+            "marks": .array(entry.marks.map { .string($0.code) }),
             "corrections": .array(line.corrections.map { .integer(Int64($0)) }),
         ]
     }

@@ -23,7 +23,7 @@ struct InitCommand: ParsableCommand {
 
     func run() throws {
         if let from { return try restore(from) }
-        guard let origin, let actor else {
+        guard let origin = origin?.named, let actor = actor?.named else {
             throw Complaint(.usage, "usage", Texts.initNeedsOriginAndActor)
         }
         guard let zone = CivilTime(rawValue: timeZone) else {
@@ -129,5 +129,13 @@ extension [UInt8] {
     /// The bytes as hexadecimal digits.
     var hex: String {
         map { byte in (byte < 16 ? "0" : "") + String(byte, radix: 16) }.joined()
+    }
+}
+
+extension String {
+    /// The text, unless it is blank, too long, or holds control characters.
+    fileprivate var named: String? {
+        let isClear = unicodeScalars.allSatisfy { $0.value >= 0x20 && $0.value != 0x7F }
+        return isClear && utf8.count <= 200 && contains { !$0.isWhitespace } ? self : nil
     }
 }

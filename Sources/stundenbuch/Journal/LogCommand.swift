@@ -29,7 +29,12 @@ struct LogCommand: ParsableCommand {
             kind == nil || recorded.event.kind == kind
         }
         let shown = number.map { Array(found.suffix(max(0, $0))) } ?? found
-        try output.emit(RecordListing(shown, desk.ledger.disclose).answer)
+        let listing = RecordListing(shown, desk.ledger.disclose)
+        if output.chosen == .jsonl {
+            try output.emit(lines: listing.lines)
+        } else {
+            try output.emit(listing.answer)
+        }
     }
 
     private func events(

@@ -33,8 +33,8 @@ extension Desk {
     private func isKnown(_ command: String?) throws(Complaint) -> Bool {
         guard let command else { return false }
         let id = try CommandID(typed: command)
+        try catchUp()
         do throws(ReadModelError) {
-            _ = try ledger.views.catchUp()
             return try ledger.views.position(of: id) != nil
         } catch {
             throw Complaint(error)

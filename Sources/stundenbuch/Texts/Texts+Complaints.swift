@@ -8,6 +8,35 @@ extension Texts {
             de: "Hilfe: stundenbuch help, oder --help nach dem Befehl",
             en: "Help: stundenbuch help, or --help after the command")
     }
+    static var noOutputNamed: String {
+        say(de: "-o braucht den Namen einer Datei.", en: "-o needs the name of a file.")
+    }
+    static func outputInLedger(_ path: String) -> String {
+        say(
+            de: "\(path) gehört zu einem Journal; dort wird nichts anderes hingeschrieben.",
+            en: "\(path) belongs to a ledger; nothing else is written there.")
+    }
+    static var writeElsewhere: String {
+        say(de: "Einen anderen Ordner nennen", en: "Name another folder")
+    }
+    static func logMissing(_ path: String) -> String {
+        say(
+            de: "Im Ordner \(path) fehlt das Journal selbst (log/data.mdb).",
+            en: "The log itself (log/data.mdb) is missing in \(path).")
+    }
+    static var restoreTheBackup: String {
+        say(
+            de: "Die Sicherung als log/data.mdb zurückspielen; nichts Neues anlegen",
+            en: "Restore the backup as log/data.mdb; make nothing new")
+    }
+    static func viewsBehind(_ fact: String) -> String {
+        say(
+            de: "Alles ist eingetragen; nur die Auswertungstabellen fehlen noch. \(fact)",
+            en: "Everything was recorded; only the read models are behind. \(fact)")
+    }
+    static func worldWritable(_ path: String) -> String {
+        say(de: "In \(path) darf jeder schreiben.", en: "Everybody may write to \(path).")
+    }
     static func unknownCommand(_ name: String) -> String {
         say(de: "Den Befehl „\(name)“ gibt es nicht.", en: "There is no command '\(name)'.")
     }
@@ -60,6 +89,11 @@ extension Texts {
         say(
             de: "Ohne Schlüssel kann nicht geschrieben werden; gesucht in \(path).",
             en: "Nothing can be written without the keys; looked for them in \(path).")
+    }
+    static func keysCut(_ path: String, _ missing: Int) -> String {
+        say(
+            de: "Die Schlüsseldatei \(path) ist abgeschnitten: Schlüssel von \(missing) fehlen.",
+            en: "The key file \(path) was cut: the keys of \(missing) are missing.")
     }
     static var nameTheKeyFile: String {
         say(
@@ -230,6 +264,7 @@ extension Texts {
             de: "Die Schlüssel in \(path) sind für zu viele lesbar (Rechte \(mode)).",
             en: "Too many may read the keys in \(path) (mode \(mode)).")
     }
+    static func closeTheFolder(_ path: String) -> String { "chmod 700 \(path)" }
     static func closeTheKeyFile(_ path: String) -> String { "chmod 600 \(path)" }
     static func keyFileDamaged(_ path: String) -> String {
         say(

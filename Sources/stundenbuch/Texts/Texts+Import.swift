@@ -56,7 +56,9 @@ extension Texts {
             en: "stundenbuch hours accept '#N' --reason …")
     }
     static func importDone(_ list: String, _ rows: Int) -> String {
-        say(de: "\(list): \(rows) Zeilen eingetragen", en: "\(list): \(rows) rows recorded")
+        say(
+            de: "\(list): \(count(rows, "Zeile", "Zeilen")) eingetragen",
+            en: "\(list): \(count(rows, "row", "rows")) recorded")
     }
     static func importRehearsed(_ list: String) -> String {
         say(
@@ -67,6 +69,9 @@ extension Texts {
         say(
             de: "\(list): nichts wurde eingetragen, die Datei hat Fehler",
             en: "\(list): nothing was recorded, the file has errors")
+    }
+    static func importEmpty(_ list: String) -> String {
+        say(de: "\(list): die Liste hat keine Zeilen", en: "\(list): the list has no rows")
     }
     static func importKnown(_ list: String) -> String {
         say(

@@ -103,6 +103,7 @@ extension Texts {
     static var factTenureMost: String {
         say(de: "Tage im Engagement, höchstens", en: "Days of engagement, at most")
     }
+    static var factMissingKeys: String { say(de: "Fehlende Schlüssel", en: "Missing keys") }
     static var factTornBytes: String { say(de: "Abgerissene Bytes", en: "Torn bytes") }
     static var stateDropped: String { say(de: "aufgegeben", en: "dropped") }
     static var stateEnded: String { say(de: "beendet", en: "ended") }

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Documents
+import Engagement
 import Ledger
 import StrictJSON
 import Vault
@@ -29,12 +30,18 @@ struct KeysCheck: ParsableCommand {
         } catch {
             throw Complaint(error)
         }
-        var page = Page(title: Texts.keysAreGood(desk.ledger.paths.keys))
+        let missing = try desk.ownersWithoutKeys()
+        let path = desk.ledger.paths.keys
+        var page = Page(
+            title: missing.isEmpty
+                ? Texts.keysAreGood(path) : Texts.keysCut(path, missing.count))
         page.state("path", Texts.factKeys, .text(desk.ledger.paths.keys))
         page.state("keys", Texts.factKeyCount, .count(Int64(counts.keys)))
         page.state("owners", Texts.factOwners, .count(Int64(counts.owners)))
         page.state("torn_bytes", Texts.factTornBytes, .count(Int64(counts.tornBytes)))
+        page.state("missing", Texts.factMissingKeys, .count(Int64(missing.count)))
         try output.emit(page.answer(try desk.standpoint(TimeOptions.parse([]))))
+        if !missing.isEmpty { throw AnswerIsNo() }
     }
 }
 
@@ -66,6 +73,15 @@ struct KeysBackup: ParsableCommand {
 }
 
 extension Desk {
+    /// Whose sealed texts stand in the log without a key here.
+    fileprivate func ownersWithoutKeys() throws(Complaint) -> [StreamID] {
+        do throws(LedgerError) {
+            return try ledger.ownersWithoutKeys()
+        } catch {
+            throw Complaint(error)
+        }
+    }
+
     /// The keys of the ledger, which must be here.
     fileprivate func keyring() throws(Complaint) -> Keyring {
         if let keyring = ledger.keyring { return keyring }
