@@ -45,7 +45,7 @@ struct LineCommand {
             self.creates = creates
             content = Array(JSONWriter.compact(list.value).utf8)
         } catch {
-            throw LineFault(code: error.reason.rawValue, text: error.description)
+            throw LineFault(code: error.reason.rawValue, text: error.spoken)
         }
         if let kind = events.map(\.kind).first(where: LineCommand.own.contains) {
             throw LineFault(code: "kind_not_allowed", text: Texts.kindNotAllowed(kind.name))

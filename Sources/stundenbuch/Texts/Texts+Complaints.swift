@@ -105,6 +105,11 @@ extension Texts {
             de: "„\(name)“ ist nicht als Bearbeitung eingetragen.",
             en: "'\(name)' is not registered as an actor.")
     }
+    static func lastActor(_ id: String) -> String {
+        say(
+            de: "\(id) ist die einzige Bearbeitung; danach könnte niemand mehr eintragen.",
+            en: "\(id) is the only actor; nobody could write any longer.")
+    }
     static var registerTheActor: String {
         say(
             de: "--actor KÜRZEL angeben, oder stundenbuch actor add",

@@ -88,6 +88,7 @@ struct ActorEnd: ParsableCommand {
         }
         let trail = try writing.paper.trail(desk)
         let day = from ?? desk.clock.today.advanced(by: 1)
+        try desk.requireAnotherActor(than: id)
         let draft = try Draft.typed(
             ["actor end", id.text, day.iso] + trail.content, id: writing.write.commandID
         ) { _, sealer in
@@ -96,5 +97,15 @@ struct ActorEnd: ParsableCommand {
             return [Ask(id.stream, .actor(.ended(event)))]
         }
         try desk.record(draft, writing.write, writing.output)
+    }
+}
+
+extension Desk {
+    /// Refuses to end the only actor who may type: nobody could write any longer.
+    fileprivate func requireAnotherActor(than id: ActorID) throws(Complaint) {
+        let active = try rows(Actors.self).filter { $0.row.isActive(on: clock.today) }
+        guard active.contains(where: { $0.key == id }), active.count == 1 else { return }
+        throw Complaint(
+            .no, "last_actor", Texts.lastActor(id.text), remedy: Texts.registerTheActor)
     }
 }
