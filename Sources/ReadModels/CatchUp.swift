@@ -11,43 +11,50 @@ private protocol Runner: AnyObject {
     var start: UInt64 { get set }
     func beginSlice(_ environment: Environment) throws(ReadModelError)
     func apply(_ recorded: Recorded)
-    func endSlice() throws(ReadModelError) -> [(key: [UInt8], row: [UInt8]?)]
+    var families: EventFamilies { get }
+    func endSlice() throws(ReadModelError) -> [RowChange]
 }
 
-private final class ProjectionRunner<P: Projection>: Runner {
-    let name = ReadModels.tableName(P.self)
-    var start: UInt64
-    private var rows = CachedRows<P>()
+private final class ProjectionRunner: Runner {
+    let name: String
+    let families: EventFamilies
+    var start: UInt64 = 0
+    private let run: ProjectionRun
+    private var source: RowSource?
 
-    init(start: UInt64) { self.start = start }
+    init(_ run: ProjectionRun) {
+        self.run = run
+        name = run.tableName
+        families = run.families
+    }
 
     func beginSlice(_ environment: Environment) throws(ReadModelError) {
         do throws(LMDBError) {
-            rows.source = try RowSource(environment, environment.table(name))
+            let opened = try RowSource(environment, environment.table(name))
+            source = opened
+            run.begin { opened.value(for: $0) }
         } catch {
             throw .storage(error)
         }
     }
 
-    func apply(_ recorded: Recorded) {
-        if P.concerns(recorded) { P.project(recorded, into: &rows) }
-    }
+    func apply(_ recorded: Recorded) { run.apply(recorded) }
 
-    func endSlice() throws(ReadModelError) -> [(key: [UInt8], row: [UInt8]?)] {
-        if let failure = rows.source?.failure { throw .storage(failure) }
-        guard !rows.isDamaged else { throw .damagedRow(name) }
-        rows.source = nil
-        return rows.takeChanges()
+    func endSlice() throws(ReadModelError) -> [RowChange] {
+        let changes = run.end()
+        defer { source = nil }
+        if let failure = source?.failure { throw .storage(failure) }
+        guard let changes else { throw .damagedRow(name) }
+        return changes
     }
 }
 
 private final class CommandRunner: Runner {
     let name = CommandIndex.tableName
-    var start: UInt64
-    private var changes: [(key: [UInt8], row: [UInt8]?)] = []
+    let families = EventFamilies.all
+    var start: UInt64 = 0
+    private var changes: [RowChange] = []
     private var last: CommandID?
-
-    init(start: UInt64) { self.start = start }
 
     func beginSlice(_ environment: Environment) {}
 
@@ -57,18 +64,10 @@ private final class CommandRunner: Runner {
         changes.append(CommandIndex.row(recorded.command, recorded.position))
     }
 
-    func endSlice() -> [(key: [UInt8], row: [UInt8]?)] {
+    func endSlice() -> [RowChange] {
         let sorted = changes.sorted { $0.key.lexicographicallyPrecedes($1.key) }
         changes.removeAll(keepingCapacity: true)
         return sorted
-    }
-}
-
-private struct RunnerMaker: ProjectionVisitor {
-    var runners: [any Runner] = []
-
-    mutating func visit<P: Projection>(_ type: P.Type) {
-        runners.append(ProjectionRunner<P>(start: 0))
     }
 }
 
@@ -93,9 +92,7 @@ extension ReadModels {
     ) throws(ReadModelError) -> CatchUpReport {
         let size = try logSize()
         var report = CatchUpReport()
-        var maker = RunnerMaker()
-        Catalogue.visitAll(&maker)
-        let runners: [any Runner] = [CommandRunner(start: 0)] + maker.runners
+        let runners: [any Runner] = [CommandRunner()] + Catalogue.runs().map(ProjectionRunner.init)
         try place(runners, size, &report)
         var position = runners.map(\.start).min() ?? size
         while position < size {
@@ -151,7 +148,9 @@ extension ReadModels {
         for runner in concerned { try runner.beginSlice(environment) }
         do throws(HistoryError) {
             try history.forEach(from: start, to: end) { recorded in
-                for runner in concerned where runner.start <= recorded.position {
+                let family = EventFamilies(of: recorded.event)
+                for runner in concerned
+                where runner.start <= recorded.position && runner.families.contains(family) {
                     runner.apply(recorded)
                 }
                 return true
@@ -159,7 +158,7 @@ extension ReadModels {
         } catch {
             throw .history(error)
         }
-        var changes: [(name: String, rows: [(key: [UInt8], row: [UInt8]?)])] = []
+        var changes: [(name: String, rows: [RowChange])] = []
         for runner in concerned { changes.append((runner.name, try runner.endSlice())) }
         let reached = Checkpoint(size: end, root: try root(at: end), ledger: ledger)
         let before = concerned.map { (name: $0.name, size: $0.start) }
@@ -172,7 +171,7 @@ extension ReadModels {
     }
 
     private func store(
-        _ changes: [(name: String, rows: [(key: [UInt8], row: [UInt8]?)])],
+        _ changes: [(name: String, rows: [RowChange])],
         _ reached: Checkpoint, ifStill before: [(name: String, size: UInt64)]
     ) throws(ReadModelError) -> Bool {
         try environment.write { transaction throws(ReadModelError) in
@@ -193,11 +192,12 @@ extension ReadModels {
     }
 
     private func write(
-        _ rows: [(key: [UInt8], row: [UInt8]?)], to table: Table,
+        _ rows: [RowChange], to table: Table,
         _ transaction: inout WriteTransaction
     ) throws(LMDBError) {
-        for (key, row) in rows {
-            if let row {
+        for change in rows {
+            let key = change.key
+            if let row = change.row {
                 try transaction.put(row.span, for: key.span, in: table)
             } else {
                 try transaction.delete(key.span, in: table)

@@ -2,6 +2,7 @@ package import Engagement
 import EventLog
 import History
 import LMDB
+import Projections
 
 /// The index of command ids: the only read model with a row for every command.
 package enum CommandIndex {
@@ -9,8 +10,8 @@ package enum CommandIndex {
 
     static func row(
         _ command: CommandID, _ position: Position
-    ) -> (key: [UInt8], row: [UInt8]?) {
-        (key(command), eightBytes(position))
+    ) -> RowChange {
+        RowChange(key: key(command), row: eightBytes(position))
     }
 
     static func key(_ command: CommandID) -> [UInt8] {
