@@ -56,15 +56,3 @@ package enum EventCoding {
         preconditionFailure("every kind belongs to a family")
     }
 }
-
-extension EventKind {
-    /// Whether the kind is one of hours.
-    fileprivate var isOfHours: Bool {
-        switch self {
-        case .hoursRecorded, .hoursConfirmed, .hoursConfirmationWithdrawn, .hoursRejected,
-            .hoursAccepted, .hoursReversed:
-            true
-        default: false
-        }
-    }
-}

@@ -3,7 +3,10 @@ import LedgerSchemas
 
 extension HoursEvent {
     /// The event as the bytes of a payload.
-    func payload() -> [UInt8] {
+    func payload() -> [UInt8] { plainPayload ?? generatedPayload }
+
+    /// The event as the generated encoder writes it.
+    var generatedPayload: [UInt8] {
         switch self {
         case .recorded(let event): serialized(event.wire)
         case .confirmed(let event): serialized(event.wire)

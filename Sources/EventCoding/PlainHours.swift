@@ -1,8 +1,8 @@
 import Engagement
 
-// Nearly all records of a ledger are hours, so these payloads are read without the generated
-// decoder's message objects: five times as fast. What is not plain is left to the generated
-// decoder, and a test holds both against each other.
+// Nearly all records of a ledger are hours, so these payloads are read and written without the
+// generated code's message objects: five times as fast. What is not plain is left to the generated
+// code, and tests hold both against each other.
 
 extension HoursEvent {
     /// The event of a plain payload; nil when the generated decoder has to read it.
@@ -124,5 +124,73 @@ extension HoursCorrection {
         self.init(
             target: target, entry: entry, standing: standing, confirmer: confirmer, on: on,
             marks: marks, provenance: provenance)
+    }
+}
+
+extension HoursEvent {
+    /// The payload, when the event is plain; nil when the generated encoder has to write it.
+    var plainPayload: [UInt8]? {
+        switch self {
+        case .recorded(let event): event.plainPayload
+        case .confirmed(let event), .confirmationWithdrawn(let event), .rejected(let event),
+            .accepted(let event), .reversed(let event):
+            event.plainPayload
+        }
+    }
+}
+
+extension HoursRecorded {
+    fileprivate var plainPayload: [UInt8]? {
+        guard evidence == nil, provenance.particulars == nil else { return nil }
+        var writer = PlainWriter()
+        writer.number(1, organisation.serial)
+        if let activity { writer.text(2, activity) }
+        writer.day(3, span.first)
+        if !span.isOneDay { writer.present(4, signed: span.last.daysSince1970) }
+        if let written { writer.text(5, written) }
+        writer.number(6, UInt64(minutes.count))
+        if let place { writer.present(7, UInt64(place.number)) }
+        if let district { writer.text(8, district) }
+        if let project { writer.present(9, project.serial) }
+        writer.number(10, UInt64(basis.rawValue))
+        writer.number(11, UInt64(grade.rawValue))
+        if let clock { writer.clock(12, clock) }
+        if let units { writer.present(13, UInt64(units)) }
+        if let unitMinutes { writer.present(14, UInt64(unitMinutes)) }
+        writer.delivery(15, provenance)
+        writer.marks(17, marks)
+        return writer.bytes
+    }
+}
+
+extension HoursFacts {
+    fileprivate func write(to writer: inout PlainWriter) {
+        writer.number(1, organisation.serial)
+        if let activity { writer.text(2, activity) }
+        writer.day(3, span.first)
+        if !span.isOneDay { writer.present(4, signed: span.last.daysSince1970) }
+        writer.number(5, UInt64(minutes.count))
+        if let place { writer.present(6, UInt64(place.number)) }
+        if let district { writer.text(7, district) }
+        if let project { writer.present(8, project.serial) }
+        writer.number(9, UInt64(basis.rawValue))
+        writer.number(10, UInt64(grade.rawValue))
+    }
+}
+
+extension HoursCorrection {
+    fileprivate var plainPayload: [UInt8]? {
+        guard provenance.particulars == nil else { return nil }
+        var writer = PlainWriter()
+        writer.number(1, target)
+        var facts = PlainWriter()
+        entry.write(to: &facts)
+        writer.message(2, facts)
+        writer.number(3, UInt64(standing.rawValue))
+        if let confirmer { writer.present(4, confirmer.serial) }
+        if let on { writer.present(5, signed: on.daysSince1970) }
+        writer.marks(6, marks)
+        writer.delivery(15, provenance)
+        return writer.bytes
     }
 }

@@ -73,6 +73,7 @@ struct PlainReader {
 
 // The domain's values; what is none of them makes the reading odd.
 extension PlainReader {
+    @inline(__always)
     mutating func subject<ID: SubjectID>(in bytes: Span<UInt8>) -> ID {
         let serial = varint(in: bytes)
         require((1...StreamID.mostSerial).contains(serial))
@@ -96,6 +97,7 @@ extension PlainReader {
         return key
     }
 
+    @inline(__always)
     mutating func word<Word: StoredWord>(in bytes: Span<UInt8>) -> Word? {
         let word = Word(rawValue: Int32(truncatingIfNeeded: short(in: bytes)))
         require(word != nil)

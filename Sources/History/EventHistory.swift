@@ -31,14 +31,20 @@ package struct EventHistory: Sendable {
 
     /// Hands on the events from a position up to a tree size, in order, until the closure
     /// returns false.
+    ///
+    /// Payloads of kinds that are not wanted are left unread; a kind that this program does not
+    /// know is never passed over.
     package func forEach(
-        from start: Position = 0, to size: TreeSize, _ body: (Recorded) -> Bool
+        from start: Position = 0, to size: TreeSize,
+        where isWanted: (EventKind) -> Bool = { _ in true }, _ body: (Recorded) -> Bool
     ) throws(HistoryError) {
         var failure: HistoryError?
         do throws(LogError) {
             try log.scan(from: start, to: size) { position, record in
                 do throws(HistoryError) {
-                    return body(try EventHistory.decode(record, at: position))
+                    let header = try EventHistory.header(record, at: position)
+                    if let kind = EventKind(rawValue: header.kind), !isWanted(kind) { return true }
+                    return body(try EventHistory.decode(header, record, at: position))
                 } catch {
                     failure = error
                     return false
@@ -106,15 +112,25 @@ package struct EventHistory: Sendable {
     package static func decode(
         _ record: Span<UInt8>, at position: Position
     ) throws(HistoryError) -> Recorded {
-        let header: RecordHeader
+        try decode(try header(record, at: position), record, at: position)
+    }
+
+    private static func header(
+        _ record: Span<UInt8>, at position: Position
+    ) throws(HistoryError) -> RecordHeader {
         do throws(RecordHeader.Fault) {
-            header = try RecordHeader(record)
+            return try RecordHeader(record)
         } catch {
             switch error {
             case .format, .reserved: throw .writtenByNewerProgram(position, "\(error)")
             case .length, .commandIndex: throw .damaged(position, "\(error)")
             }
         }
+    }
+
+    private static func decode(
+        _ header: RecordHeader, _ record: Span<UInt8>, at position: Position
+    ) throws(HistoryError) -> Recorded {
         guard let stream = StreamID(raw: header.stream) else {
             throw .writtenByNewerProgram(position, "unknown kind of stream")
         }

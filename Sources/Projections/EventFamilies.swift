@@ -9,6 +9,17 @@ package struct EventFamilies: OptionSet, Sendable {
     /// The families with these bits.
     package init(rawValue: UInt16) { self.rawValue = rawValue }
 
+    /// How many families there are.
+    package static let count = 11
+
+    /// The family with that number, from 0 on.
+    package init(bit: Int) { rawValue = 1 << UInt16(bit) }
+
+    /// The number of an event's family, from 0 on.
+    package static func bit(of event: Event) -> Int {
+        EventFamilies(of: event).rawValue.trailingZeroBitCount
+    }
+
     /// The family of an event.
     package init(of event: Event) {
         switch event {

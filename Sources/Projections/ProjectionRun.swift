@@ -28,15 +28,29 @@ package struct ProjectionRun {
     package let begin: (_ source: @escaping (_ key: [UInt8]) -> [UInt8]?) -> Void
     /// Applies one event of the families that concern the projection.
     package let apply: (_ recorded: Recorded) -> Void
+    /// Applies what an hours event means instead, where the projection sums hours: so that the
+    /// step is worked out once for all of them.
+    package let applyStep: ((_ step: HoursStep) -> Void)?
     /// Ends the slice: what it changed in the order of the keys; nil when a stored row is damaged.
     package let end: () -> [RowChange]?
 
     fileprivate init<P: Projection>(_ type: P.Type) {
-        let held = HeldRows<P>()
+        self.init(type, HeldRows<P>()) { _ in nil }
+    }
+
+    fileprivate init<P: HoursSums>(sums type: P.Type) {
+        self.init(type, HeldRows<P>()) { held in { P.project($0, into: &held.rows) } }
+    }
+
+    @inline(__always)
+    private init<P: Projection>(
+        _ type: P.Type, _ held: HeldRows<P>, _ step: (HeldRows<P>) -> ((HoursStep) -> Void)?
+    ) {
         tableName = "\(P.name)@\(P.version)"
         families = P.families
         begin = { held.rows.source = $0 }
         apply = { P.project($0, into: &held.rows) }
+        applyStep = step(held)
         end = {
             held.rows.source = nil
             return held.rows.isDamaged ? nil : held.rows.takeChanges()
@@ -53,12 +67,12 @@ extension Catalogue {
     /// compiler makes code for each.
     package static func runs() -> [ProjectionRun] {
         [
-            ProjectionRun(HoursByPerson.self),
-            ProjectionRun(HoursByOrganisation.self),
-            ProjectionRun(HoursByActivity.self),
-            ProjectionRun(HoursByPlace.self),
-            ProjectionRun(HoursByDistrict.self),
-            ProjectionRun(HoursByProject.self),
+            ProjectionRun(sums: HoursByPerson.self),
+            ProjectionRun(sums: HoursByOrganisation.self),
+            ProjectionRun(sums: HoursByActivity.self),
+            ProjectionRun(sums: HoursByPlace.self),
+            ProjectionRun(sums: HoursByDistrict.self),
+            ProjectionRun(sums: HoursByProject.self),
             ProjectionRun(Persons.self),
             ProjectionRun(Organisations.self),
             ProjectionRun(Contacts.self),

@@ -5,72 +5,6 @@ import LMDB
 import MerkleLog
 import Projections
 
-/// One read model on its way up to date.
-private protocol Runner: AnyObject {
-    var name: String { get }
-    var start: UInt64 { get set }
-    func beginSlice(_ environment: Environment) throws(ReadModelError)
-    func apply(_ recorded: Recorded)
-    var families: EventFamilies { get }
-    func endSlice() throws(ReadModelError) -> [RowChange]
-}
-
-private final class ProjectionRunner: Runner {
-    let name: String
-    let families: EventFamilies
-    var start: UInt64 = 0
-    private let run: ProjectionRun
-    private var source: RowSource?
-
-    init(_ run: ProjectionRun) {
-        self.run = run
-        name = run.tableName
-        families = run.families
-    }
-
-    func beginSlice(_ environment: Environment) throws(ReadModelError) {
-        do throws(LMDBError) {
-            let opened = try RowSource(environment, environment.table(name))
-            source = opened
-            run.begin { opened.value(for: $0) }
-        } catch {
-            throw .storage(error)
-        }
-    }
-
-    func apply(_ recorded: Recorded) { run.apply(recorded) }
-
-    func endSlice() throws(ReadModelError) -> [RowChange] {
-        let changes = run.end()
-        defer { source = nil }
-        if let failure = source?.failure { throw .storage(failure) }
-        guard let changes else { throw .damagedRow(name) }
-        return changes
-    }
-}
-
-private final class CommandRunner: Runner {
-    let name = CommandIndex.tableName
-    let families = EventFamilies.all
-    var start: UInt64 = 0
-    private var changes: [RowChange] = []
-    private var last: CommandID?
-
-    func beginSlice(_ environment: Environment) {}
-
-    func apply(_ recorded: Recorded) {
-        guard recorded.command != last else { return }
-        last = recorded.command
-        changes.append(CommandIndex.row(recorded.command, recorded.position))
-    }
-
-    func endSlice() -> [RowChange] {
-        let sorted = changes.sorted { $0.key.lexicographicallyPrecedes($1.key) }
-        changes.removeAll(keepingCapacity: true)
-        return sorted
-    }
-}
-
 /// What a catch-up did.
 package struct CatchUpReport: Equatable, Sendable {
     /// How many records were applied.
@@ -96,8 +30,10 @@ extension ReadModels {
         try place(runners, size, &report)
         var position = runners.map(\.start).min() ?? size
         while position < size {
-            let end = min(size, position + ReadModels.sliceRecords)
-            try slice(runners, position, end)
+            // A slice ends where another read model goes on, so that all of a slice begin with it.
+            let next = runners.map(\.start).filter { $0 > position }.min() ?? size
+            let end = min(size, next, position + ReadModels.sliceRecords)
+            try slice(runners.filter { $0.start == position }, position, end)
             report.applied += end - position
             position = end
             progress(end)
@@ -144,64 +80,52 @@ extension ReadModels {
     private func slice(
         _ runners: [any Runner], _ start: UInt64, _ end: UInt64
     ) throws(ReadModelError) {
-        let concerned = runners.filter { $0.start < end }
-        for runner in concerned { try runner.beginSlice(environment) }
+        for runner in runners { try runner.beginSlice(environment) }
+        try apply(runners, start, end)
+        for runner in runners { try runner.endSlice() }
+        let reached = Checkpoint(size: end, root: try root(at: end), ledger: ledger)
+        // Unless another process came this far first: then its rows are the same as ours.
+        _ = try store(runners, reached)
+        for runner in runners { runner.start = end }
+    }
+
+    private func apply(
+        _ runners: [any Runner], _ start: UInt64, _ end: UInt64
+    ) throws(ReadModelError) {
+        let concerned = (0..<EventFamilies.count).map { family in
+            runners.filter { $0.families.contains(EventFamilies(bit: family)) }
+        }
         do throws(HistoryError) {
             try history.forEach(from: start, to: end) { recorded in
-                let family = EventFamilies(of: recorded.event)
-                for runner in concerned
-                where runner.start <= recorded.position && runner.families.contains(family) {
-                    runner.apply(recorded)
+                let step = HoursStep(recorded)
+                for runner in concerned[EventFamilies.bit(of: recorded.event)] {
+                    runner.apply(recorded, step)
                 }
                 return true
             }
         } catch {
             throw .history(error)
         }
-        var changes: [(name: String, rows: [RowChange])] = []
-        for runner in concerned { changes.append((runner.name, try runner.endSlice())) }
-        let reached = Checkpoint(size: end, root: try root(at: end), ledger: ledger)
-        let before = concerned.map { (name: $0.name, size: $0.start) }
-        guard try store(changes, reached, ifStill: before) else {
-            // Another process came this far first: its rows are the same as ours.
-            for runner in concerned { runner.start = max(runner.start, end) }
-            return
-        }
-        for runner in concerned { runner.start = end }
     }
 
     private func store(
-        _ changes: [(name: String, rows: [RowChange])],
-        _ reached: Checkpoint, ifStill before: [(name: String, size: UInt64)]
+        _ runners: [any Runner], _ reached: Checkpoint
     ) throws(ReadModelError) -> Bool {
         try environment.write { transaction throws(ReadModelError) in
-            for (name, size) in before {
-                guard (try checkpoint(name, transaction)?.size ?? 0) == size else { return false }
+            for runner in runners {
+                let size = try checkpoint(runner.name, transaction)?.size ?? 0
+                guard size == runner.start else { return false }
             }
             do throws(LMDBError) {
-                for (name, rows) in changes {
-                    try write(rows, to: environment.table(name), &transaction)
-                    let (key, value) = (Array(name.utf8), reached.bytes)
+                for runner in runners {
+                    try runner.write(environment.table(runner.name), &transaction)
+                    let (key, value) = (Array(runner.name.utf8), reached.bytes)
                     try transaction.put(value.span, for: key.span, in: checkpoints)
                 }
             } catch {
                 throw .storage(error)
             }
             return true
-        }
-    }
-
-    private func write(
-        _ rows: [RowChange], to table: Table,
-        _ transaction: inout WriteTransaction
-    ) throws(LMDBError) {
-        for change in rows {
-            let key = change.key
-            if let row = change.row {
-                try transaction.put(row.span, for: key.span, in: table)
-            } else {
-                try transaction.delete(key.span, in: table)
-            }
         }
     }
 

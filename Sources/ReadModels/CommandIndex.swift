@@ -8,14 +8,13 @@ import Projections
 package enum CommandIndex {
     static let tableName = "command_ids@1"
 
-    static func row(
-        _ command: CommandID, _ position: Position
-    ) -> RowChange {
-        RowChange(key: key(command), row: eightBytes(position))
-    }
+    static func value(_ position: Position) -> [UInt8] { eightBytes(position) }
 
     static func key(_ command: CommandID) -> [UInt8] {
-        eightBytes(command.high) + eightBytes(command.low)
+        [UInt8](capacity: 16) { output in
+            append(command.high, to: &output)
+            append(command.low, to: &output)
+        }
     }
 }
 
@@ -44,5 +43,11 @@ extension ReadModels {
 }
 
 private func eightBytes(_ value: UInt64) -> [UInt8] {
-    (0..<8).map { UInt8(truncatingIfNeeded: value >> UInt64(56 - 8 * $0)) }
+    [UInt8](capacity: 8) { append(value, to: &$0) }
+}
+
+private func append(_ value: UInt64, to output: inout OutputSpan<UInt8>) {
+    for shift in stride(from: UInt64(56), through: 0, by: -8) {
+        output.append(UInt8(truncatingIfNeeded: value >> shift))
+    }
 }

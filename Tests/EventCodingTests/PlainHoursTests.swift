@@ -37,6 +37,35 @@ struct PlainHoursTests {
         #expect(HoursEvent(plain: Event.hours(event).kind, bytes.span) == event)
     }
 
+    @Test(arguments: plain)
+    func `plain hours are written as the generated encoder writes them`(_ event: HoursEvent) {
+        #expect(event.plainPayload == event.generatedPayload)
+    }
+
+    @Test func `every single field of hours is written as the generated encoder writes it`() {
+        var bare = HoursRecorded(
+            organisation: OrganisationID(1), span: DaySpan(Day(daysSince1970: 0)),
+            minutes: Minutes(1), basis: .voluntary, grade: .sheet)
+        let full = PlainHoursTests.entry
+        let steps: [(inout HoursRecorded) -> Void] = [
+            { _ in }, { $0.activity = "" }, { $0.activity = full.activity },
+            { $0.span = full.span }, { $0.written = "KW 12" }, { $0.minutes = Minutes(99_999) },
+            { $0.place = full.place }, { $0.district = full.district },
+            { $0.project = full.project }, { $0.clock = ClockSpan(from: 0, until: 1_440) },
+            { $0.units = 0 }, { $0.unitMinutes = 45 }, { $0.marks = full.marks },
+            { $0.provenance = Provenance(delivery: EventName(OrganisationID(1).stream, 0)) },
+        ]
+        for step in steps {
+            step(&bare)
+            let correction = HoursCorrection(
+                target: 0, entry: bare.facts, standing: .marked, marks: bare.marks,
+                provenance: bare.provenance)
+            for event in [HoursEvent.recorded(bare), .rejected(correction)] {
+                #expect(event.plainPayload == event.generatedPayload, "\(bare)")
+            }
+        }
+    }
+
     @Test func `hours with particulars or sealed evidence are left to the generated decoder`() {
         var withReason = PlainHoursTests.entry
         withReason.provenance = Provenance(particulars: Particulars(reasonCode: "double"))
@@ -44,6 +73,7 @@ struct PlainHoursTests {
         withEvidence.evidence = Sealed(owner: PersonID(1).stream, key: 1, box: [1, 2, 3])
         for entry in [withReason, withEvidence] {
             let bytes = EventCoding.payload(of: .hours(.recorded(entry)))
+            #expect(HoursEvent.recorded(entry).plainPayload == nil)
             #expect(HoursEvent(plain: .hoursRecorded, bytes.span) == nil)
             #expect(
                 throws: Never.self,

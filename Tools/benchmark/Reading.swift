@@ -42,21 +42,11 @@ struct Reading {
 
     /// Replays the whole log into the hours of each person and year.
     static func hoursPerYear(_ ledger: Ledger) throws -> Int {
-        var rows = YearRows()
-        try ledger.history.forEach(to: try ledger.size()) { recorded in
-            if HoursByPerson.concerns(recorded) { HoursByPerson.project(recorded, into: &rows) }
+        let fold = HoursByPerson.fold(byYear: true)
+        try ledger.history.forEach(to: try ledger.size(), where: { $0.isOfHours }) { recorded in
+            if let step = HoursStep(recorded) { fold.add(step) }
             return true
         }
-        return rows.years.count
-    }
-}
-
-/// Rows of the months of a person, kept as one of its year.
-private struct YearRows: RowChanging {
-    /// By the person's serial and the year.
-    private(set) var years: [UInt64: HoursRow] = [:]
-
-    mutating func change(_ key: HoursKey<PersonID>, _ body: (inout HoursRow?) -> Void) {
-        body(&years[key.subject.serial << 16 | UInt64(key.unit.year)])
+        return fold.rows().count
     }
 }

@@ -1,5 +1,8 @@
 /// Something that happened, in one case a family: a new event changes one family only.
-package enum Event: Hashable, Sendable {
+///
+/// The families lie in boxes of their own, so that an event is passed on as one pointer: most are
+/// looked at often and changed never.
+package indirect enum Event: Hashable, Sendable {
     /// About the ledger itself.
     case ledger(LedgerEvent)
     /// About published figures.

@@ -250,3 +250,15 @@ extension Event {
         }
     }
 }
+
+extension EventKind {
+    /// Whether the kind is one of hours.
+    package var isOfHours: Bool {
+        switch self {
+        case .hoursRecorded, .hoursConfirmed, .hoursConfirmationWithdrawn, .hoursRejected,
+            .hoursAccepted, .hoursReversed:
+            true
+        default: false
+        }
+    }
+}

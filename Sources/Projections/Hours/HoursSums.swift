@@ -1,37 +1,60 @@
 package import Engagement
 
-/// An hours entry on its way from one standing to another.
-struct HoursStep {
+/// What an hours event changes in every sum: taken out where the entry stood before, added where
+/// it stands now.
+///
+/// It is worked out once for an event, and then used by all that sum hours.
+package struct HoursStep: Sendable {
+    /// The stream of the person.
+    let stream: StreamID
     /// What the entry says.
-    var entry: HoursFacts
-    /// Where it stood before; nil when it is new.
-    var before: HoursStanding?
-    /// Where it stands now.
-    var after: HoursStanding
+    let entry: HoursFacts
+    /// The smallest unit of the calendar that contains it.
+    let unit: HoursUnit
+    /// Where it was counted before; nil when it is new or was counted nowhere.
+    let left: HoursColumn?
+    /// Where it is counted now; nil when nowhere.
+    let entered: HoursColumn?
 
-    /// The step that an event means; nil for events of other families.
-    init?(_ event: Event) {
-        guard case .hours(let event) = event else { return nil }
+    /// The step that an event means; nil when no sum changes.
+    package init?(_ recorded: Recorded) {
+        guard case .hours(let event) = recorded.event else { return nil }
         switch event {
         case .recorded(let entry):
             let isMarked = entry.marks.contains { $0.weighs }
-            self.init(entry.facts, from: nil, to: isMarked ? .marked : .recorded)
-        case .confirmed(let said): self.init(said, to: .confirmed)
-        case .confirmationWithdrawn(let said): self.init(said, to: .recorded)
-        case .rejected(let said): self.init(said, to: .rejected)
-        case .accepted(let said): self.init(said, to: .recorded)
-        case .reversed(let said): self.init(said, to: .reversed)
+            self.init(recorded.stream, entry.facts, from: nil, to: isMarked ? .marked : .recorded)
+        case .confirmed(let said): self.init(recorded.stream, said, to: .confirmed)
+        case .confirmationWithdrawn(let said): self.init(recorded.stream, said, to: .recorded)
+        case .rejected(let said): self.init(recorded.stream, said, to: .rejected)
+        case .accepted(let said): self.init(recorded.stream, said, to: .recorded)
+        case .reversed(let said): self.init(recorded.stream, said, to: .reversed)
         }
     }
 
-    private init(_ said: HoursCorrection, to after: HoursStanding) {
-        self.init(said.entry, from: said.standing, to: after)
+    private init?(_ stream: StreamID, _ said: HoursCorrection, to after: HoursStanding) {
+        self.init(stream, said.entry, from: said.standing, to: after)
     }
 
-    private init(_ entry: HoursFacts, from before: HoursStanding?, to after: HoursStanding) {
+    private init?(
+        _ stream: StreamID, _ entry: HoursFacts, from before: HoursStanding?,
+        to after: HoursStanding
+    ) {
+        left = before.flatMap { HoursColumn(basis: entry.basis, standing: $0) }
+        entered = HoursColumn(basis: entry.basis, standing: after)
+        guard left != entered else { return nil }
+        self.stream = stream
         self.entry = entry
-        self.before = before
-        self.after = after
+        unit = HoursUnit(containing: entry.span)
+    }
+
+    /// The days that the entry is about.
+    package var span: DaySpan { entry.span }
+
+    /// Changes the sums that the entry belongs to.
+    func change(_ sums: inout HoursRow) {
+        let tally = HoursTally(minutes: entry.minutes.count, entries: 1)
+        if let left { sums[left] -= tally }
+        if let entered { sums[entered] += tally }
     }
 }
 
@@ -74,6 +97,8 @@ package protocol HoursSums: Projection where Key == HoursKey<Subject>, Row == Ho
     associatedtype Subject: HoursSubject
     /// The subject of an entry in that stream.
     static func subject(of entry: HoursFacts, in stream: StreamID) -> Subject
+    /// An empty fold of steps into rows; by calendar unit as in the table, or by year.
+    static func fold(byYear: Bool) -> HoursFold<Subject>
 }
 
 extension HoursSums {
@@ -87,18 +112,49 @@ extension HoursSums {
     package static func project(
         _ recorded: Recorded, into rows: inout some RowChanging<Key, Row>
     ) {
-        guard let step = HoursStep(recorded.event) else { return }
-        let basis = step.entry.basis
-        let left = step.before.flatMap { HoursColumn(basis: basis, standing: $0) }
-        let entered = HoursColumn(basis: basis, standing: step.after)
-        guard left != entered else { return }
-        let subject = subject(of: step.entry, in: recorded.stream)
-        let tally = HoursTally(minutes: step.entry.minutes.count, entries: 1)
-        rows.change(HoursKey(subject, HoursUnit(containing: step.entry.span))) { row in
+        if let step = HoursStep(recorded) { project(step, into: &rows) }
+    }
+
+    /// Changes the one row that the step is about.
+    package static func project(
+        _ step: HoursStep, into rows: inout some RowChanging<Key, Row>
+    ) {
+        let key = HoursKey(subject(of: step.entry, in: step.stream), step.unit)
+        rows.change(key) { row in
             var sums = row ?? HoursRow()
-            if let left { sums[left] -= tally }
-            if let entered { sums[entered] += tally }
+            step.change(&sums)
             row = sums
         }
+    }
+}
+
+/// Sums of hours from steps, in memory: for replays up to some knowledge.
+///
+/// It is made of closures for the reason that ``ProjectionRun`` is.
+package struct HoursFold<Subject: HoursSubject> {
+    /// Adds what a step changes.
+    package let add: (_ step: HoursStep) -> Void
+    /// The rows in the order of their keys; those that say nothing are left out.
+    package let rows: () -> [(key: HoursKey<Subject>, row: HoursRow)]
+}
+
+private final class FoldedRows<Subject: HoursSubject> {
+    var rows: [HoursKey<Subject>: HoursRow] = [:]
+}
+
+extension HoursSums {
+    /// An empty fold of steps into rows; by calendar unit as in the table, or by year.
+    package static func fold(byYear: Bool) -> HoursFold<Subject> {
+        let folded = FoldedRows<Subject>()
+        return HoursFold(
+            add: { step in
+                let unit = byYear ? step.unit.yearOfIt : step.unit
+                let key = HoursKey(subject(of: step.entry, in: step.stream), unit)
+                step.change(&folded.rows[key, default: HoursRow()])
+            },
+            rows: {
+                folded.rows.filter { !$0.value.isEmpty }.sorted { $0.key < $1.key }
+                    .map { (key: $0.key, row: $0.value) }
+            })
     }
 }

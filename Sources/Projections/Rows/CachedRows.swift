@@ -28,7 +28,7 @@ struct CachedRows<P: Projection>: RowChanging {
             return
         }
         body(&entries[place].row)
-        entries[place].row = CachedRows.kept(entries[place].row)
+        if let row = entries[place].row, row.isEmpty { entries[place].row = nil }
         guard !entries[place].isDirty else { return }
         entries[place].isDirty = true
         dirty.append(place)

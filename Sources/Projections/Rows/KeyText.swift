@@ -32,11 +32,18 @@ package struct KeyText: Hashable, Comparable, RowValue {
     package func hash(into hasher: inout Hasher) { hasher.combine(text) }
 
     package static func == (left: KeyText, right: KeyText) -> Bool {
-        left.text.utf8.elementsEqual(right.text.utf8)
+        let (left, right) = (left.text.utf8.span, right.text.utf8.span)
+        guard left.count == right.count else { return false }
+        for index in left.indices where left[index] != right[index] { return false }
+        return true
     }
 
     package static func < (left: KeyText, right: KeyText) -> Bool {
-        left.text.utf8.lexicographicallyPrecedes(right.text.utf8)
+        let (left, right) = (left.text.utf8.span, right.text.utf8.span)
+        for index in 0..<min(left.count, right.count) where left[index] != right[index] {
+            return left[index] < right[index]
+        }
+        return left.count < right.count
     }
 
     private static func cut(_ text: String) -> String {

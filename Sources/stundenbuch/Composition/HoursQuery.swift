@@ -33,14 +33,13 @@ struct HoursQuery {
     private func replay<P: HoursSums>(
         _ type: P.Type, _ asked: DaySpan?
     ) throws(Complaint) -> HoursRows<P.Subject> {
-        var inside = MemoryRows<P>()
-        var edge = MemoryRows<P>()
+        let (inside, edge) = (P.fold(byYear: false), P.fold(byYear: false))
         let take = { (recorded: Recorded) -> Bool in
-            guard let span = recorded.event.hoursSpan, let asked else { return true }
-            if asked.contains(span) {
-                inside.apply(recorded)
-            } else if asked.overlaps(span) {
-                edge.apply(recorded)
+            guard let asked, let step = HoursStep(recorded) else { return true }
+            if asked.contains(step.span) {
+                inside.add(step)
+            } else if asked.overlaps(step.span) {
+                edge.add(step)
             }
             return true
         }
@@ -50,12 +49,12 @@ struct HoursQuery {
             }
         } else {
             do throws(HistoryError) {
-                try desk.ledger.history.forEach(to: known, take)
+                try desk.ledger.history.forEach(to: known, where: { $0.isOfHours }, take)
             } catch {
                 throw Complaint(error)
             }
         }
-        return HoursRows(rows: inside.sorted, edge: edge.sorted, asked: period == nil ? nil : asked)
+        return HoursRows(rows: inside.rows(), edge: edge.rows(), asked: period == nil ? nil : asked)
     }
 }
 
@@ -124,18 +123,5 @@ extension DaySpan {
             let whole = DaySpan(from: opening.first, to: closing.last)
         else { return self }
         return whole
-    }
-}
-
-extension Event {
-    /// The days that an hours event is about; nil for events of other families.
-    var hoursSpan: DaySpan? {
-        guard case .hours(let event) = self else { return nil }
-        return switch event {
-        case .recorded(let entry): entry.span
-        case .confirmed(let said), .confirmationWithdrawn(let said), .rejected(let said),
-            .accepted(let said), .reversed(let said):
-            said.entry.span
-        }
     }
 }
