@@ -25,7 +25,7 @@ extension HoursEvent {
 }
 
 extension HoursRecorded {
-    /// The entry of a plain payload: without sealed evidence and without particulars.
+    /// The entry of a plain payload: without sealed evidence, of plain provenance.
     init?(plain bytes: Span<UInt8>) {
         var reader = PlainReader(0..<bytes.count)
         var (organisation, minutes) = (OrganisationID(0), Minutes.zero)
@@ -51,7 +51,7 @@ extension HoursRecorded {
             case 12 << 3 | 2: clock = reader.clock(in: bytes)
             case 13 << 3: units = reader.short(in: bytes)
             case 14 << 3: unitMinutes = reader.short(in: bytes)
-            case 15 << 3 | 2: provenance = reader.delivery(in: bytes)
+            case 15 << 3 | 2: provenance = reader.provenance(in: bytes)
             case 17 << 3 | 2: marks = reader.marks(in: bytes)
             default: reader.require(false)
             }
@@ -101,7 +101,7 @@ extension HoursFacts {
 }
 
 extension HoursCorrection {
-    /// The correction of a plain payload: without particulars.
+    /// The correction of a plain payload: of plain provenance.
     init?(plain bytes: Span<UInt8>) {
         var reader = PlainReader(0..<bytes.count)
         var (target, entry): (Revision, HoursFacts?) = (0, nil)
@@ -116,7 +116,7 @@ extension HoursCorrection {
             case 4 << 3: confirmer = reader.subject(in: bytes)
             case 5 << 3: on = reader.day(in: bytes)
             case 6 << 3 | 2: marks = reader.marks(in: bytes)
-            case 15 << 3 | 2: provenance = reader.delivery(in: bytes)
+            case 15 << 3 | 2: provenance = reader.provenance(in: bytes)
             default: reader.require(false)
             }
         }
@@ -141,7 +141,7 @@ extension HoursEvent {
 
 extension HoursRecorded {
     fileprivate var plainPayload: [UInt8]? {
-        guard evidence == nil, provenance.particulars == nil else { return nil }
+        guard evidence == nil, provenance.isPlain else { return nil }
         var writer = PlainWriter()
         writer.number(1, organisation.serial)
         if let activity { writer.text(2, activity) }
@@ -157,7 +157,7 @@ extension HoursRecorded {
         if let clock { writer.clock(12, clock) }
         if let units { writer.present(13, UInt64(units)) }
         if let unitMinutes { writer.present(14, UInt64(unitMinutes)) }
-        writer.delivery(15, provenance)
+        writer.provenance(15, provenance)
         writer.marks(17, marks)
         return writer.bytes
     }
@@ -180,7 +180,7 @@ extension HoursFacts {
 
 extension HoursCorrection {
     fileprivate var plainPayload: [UInt8]? {
-        guard provenance.particulars == nil else { return nil }
+        guard provenance.isPlain else { return nil }
         var writer = PlainWriter()
         writer.number(1, target)
         var facts = PlainWriter()
@@ -190,7 +190,7 @@ extension HoursCorrection {
         if let confirmer { writer.present(4, confirmer.serial) }
         if let on { writer.present(5, signed: on.daysSince1970) }
         writer.marks(6, marks)
-        writer.delivery(15, provenance)
+        writer.provenance(15, provenance)
         return writer.bytes
     }
 }

@@ -19,6 +19,7 @@ struct PlainReader {
     mutating func require(_ condition: Bool) { isOdd = isOdd || !condition }
 
     /// The next field's number and wire type, `number << 3 | type`; nil at the end or when odd.
+    @inline(__always)
     mutating func tag(in bytes: Span<UInt8>) -> UInt64? {
         guard next < end, !isOdd else { return nil }
         let tag = varint(in: bytes)
@@ -28,15 +29,27 @@ struct PlainReader {
     }
 
     /// A number of at most 63 bits.
+    @inline(__always)
     mutating func varint(in bytes: Span<UInt8>) -> UInt64 {
-        var value: UInt64 = 0
-        var shift: UInt64 = 0
+        guard next < end else {
+            isOdd = true
+            return 0
+        }
+        let byte = bytes[next]
+        next &+= 1
+        return byte < 0x80 ? UInt64(byte) : longVarint(UInt64(byte & 0x7F), in: bytes)
+    }
+
+    /// The rest of a number of two bytes or more.
+    private mutating func longVarint(_ first: UInt64, in bytes: Span<UInt8>) -> UInt64 {
+        var value = first
+        var shift: UInt64 = 7
         while next < end, shift < 63 {
             let byte = bytes[next]
-            next += 1
-            value |= UInt64(byte & 0x7F) << shift
+            next &+= 1
+            value |= UInt64(byte & 0x7F) &<< shift
             if byte < 0x80 { return value }
-            shift += 7
+            shift &+= 7
         }
         isOdd = true
         return 0
@@ -102,24 +115,6 @@ extension PlainReader {
         let word = Word(rawValue: Int32(truncatingIfNeeded: short(in: bytes)))
         require(word != nil)
         return word
-    }
-
-    /// Where an event comes from, when no more than the delivery is known.
-    mutating func delivery(in bytes: Span<UInt8>) -> Provenance {
-        var inner = PlainReader(block(in: bytes))
-        var (stream, revision): (StreamID?, Revision?) = (nil, nil)
-        while let tag = inner.tag(in: bytes) {
-            switch tag {
-            case 1 << 3: stream = StreamID(raw: inner.varint(in: bytes))
-            case 2 << 3: revision = inner.varint(in: bytes)
-            default: inner.isOdd = true
-            }
-        }
-        guard let stream, let revision, !inner.isOdd else {
-            isOdd = true
-            return .unknown
-        }
-        return Provenance(delivery: EventName(stream, revision))
     }
 
     mutating func clock(in bytes: Span<UInt8>) -> ClockSpan? {

@@ -67,15 +67,6 @@ struct PlainWriter {
         message(field, inner)
     }
 
-    /// Where an event comes from, of which no more than the delivery is known.
-    mutating func delivery(_ field: UInt8, _ provenance: Provenance) {
-        guard let delivery = provenance.delivery else { return }
-        var inner = PlainWriter()
-        inner.present(1, delivery.stream.raw)
-        inner.present(2, delivery.revision)
-        message(field, inner)
-    }
-
     @inline(__always)
     private mutating func varint(_ value: UInt64) {
         var rest = value

@@ -43,6 +43,9 @@ struct Batch {
                 newCards: decided.newCard.map { [($0.index, $0.card.serial)] } ?? []))
     }
 
+    /// Counts what a rehearsal would append, without its bytes.
+    mutating func count(_ decided: DecidedCommand) { records += decided.asks.count }
+
     /// The number of records that wait.
     var count: Int { records }
 }

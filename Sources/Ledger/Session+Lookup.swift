@@ -43,12 +43,21 @@ extension Session {
     }
 
     /// The stream of the subject that a source calls by a key; nil when nobody is called so.
-    package func stream(
+    ///
+    /// A key once found is remembered: a list names the same people and clubs in many rows, and a
+    /// key never changes whom it means.
+    package mutating func stream(
         kind: StreamKind, source: String, key: String
     ) throws(LedgerError) -> StreamID? {
+        let name = NamedKey(kind: kind, source: Array(source.utf8), key: Array(key.utf8))
+        if let stream = named[name] { return stream }
         let fingerprint = keyring.imports.fingerprint(of: key, kind: kind, source: source)
-        if let stream = made[fingerprint] { return stream }
-        return try ledger.stream(fingerprint: fingerprint)
+        var found = made[fingerprint]
+        if found == nil { found = try ledger.stream(fingerprint: fingerprint) }
+        guard let stream = found else { return nil }
+        if named.count >= NamedKey.mostKept { named.removeAll() }
+        named[name] = stream
+        return stream
     }
 
     /// Whether the subject of a stream is known: in the log or among what was accepted.
@@ -101,4 +110,14 @@ extension Session {
         _ = try isKnown(stream)
         return states.nextRevision(of: stream)
     }
+}
+
+/// A key as a source writes it; compared by its bytes, as its fingerprint is.
+struct NamedKey: Hashable {
+    let kind: StreamKind
+    let source: [UInt8]
+    let key: [UInt8]
+
+    /// So many keys are remembered at most, some 10 MiB.
+    static let mostKept = 50_000
 }

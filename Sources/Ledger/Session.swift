@@ -62,6 +62,7 @@ package struct Session: ~Copyable {
     var serials: [StreamKind: UInt64] = [:]
     var lastCard: UInt64?
     var made: [[UInt8]: StreamID] = [:]
+    var named: [NamedKey: StreamID] = [:]
     var mustAnnounce = false
     /// The number of records after all that was accepted so far.
     package internal(set) var size: TreeSize
@@ -144,7 +145,7 @@ package struct Session: ~Copyable {
     /// Appends what waits, in one durable transaction; nil when nothing waits.
     @discardableResult
     package mutating func flush() throws(LedgerError) -> AppendReceipt? {
-        guard !batch.commands.isEmpty else { return nil }
+        guard batch.count > 0 else { return nil }
         let batch = batch
         self.batch = Batch()
         if states.weight > Session.mostWeight { forgetStates() }
@@ -178,7 +179,11 @@ package struct Session: ~Copyable {
         recent.add(id, EarlierCommand(position: size, digest: digest, stream: stream))
         for ask in decided.asks { remember(ask) }
         if let opened = decided.newCard { lastCard = opened.card.serial }
-        batch.add(decided, id, digest, settings.actor)
+        if settings.isRehearsal {
+            batch.count(decided)
+        } else {
+            batch.add(decided, id, digest, settings.actor)
+        }
         size += UInt64(decided.asks.count)
     }
 

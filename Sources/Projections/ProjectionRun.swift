@@ -24,8 +24,9 @@ package struct ProjectionRun {
     package let tableName: String
     /// The families that concern the projection.
     package let families: EventFamilies
-    /// Begins a slice; rows that are not held are read from the closure given.
-    package let begin: (_ source: @escaping (_ key: [UInt8]) -> [UInt8]?) -> Void
+    /// Begins a slice; rows that are not held are read from the closure given, unless the table
+    /// is empty.
+    package let begin: (_ isEmpty: Bool, _ source: @escaping (_ key: [UInt8]) -> [UInt8]?) -> Void
     /// Applies one event of the families that concern the projection.
     package let apply: (_ recorded: Recorded) -> Void
     /// Applies what an hours event means instead, where the projection sums hours: so that the
@@ -48,7 +49,10 @@ package struct ProjectionRun {
     ) {
         tableName = "\(P.name)@\(P.version)"
         families = P.families
-        begin = { held.rows.source = $0 }
+        begin = { isEmpty, source in
+            held.rows.holdsAll = held.rows.holdsAll || isEmpty
+            held.rows.source = source
+        }
         apply = { P.project($0, into: &held.rows) }
         applyStep = step(held)
         end = {

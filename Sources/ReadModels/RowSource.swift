@@ -11,6 +11,8 @@ final class RowSource {
         self.table = table
     }
 
+    func isEmpty() throws(LMDBError) -> Bool { try transaction.count(of: table) == 0 }
+
     func value(for key: [UInt8]) -> [UInt8]? {
         do throws(LMDBError) {
             return try transaction.value(for: key.span, in: table)

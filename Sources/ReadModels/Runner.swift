@@ -41,7 +41,7 @@ final class ProjectionRunner: Runner {
         do throws(LMDBError) {
             let opened = try RowSource(environment, environment.table(name))
             source = opened
-            run.begin { opened.value(for: $0) }
+            run.begin(start == 0 ? try opened.isEmpty() : false) { opened.value(for: $0) }
         } catch {
             throw .storage(error)
         }

@@ -24,8 +24,18 @@ struct PlainHoursTests {
             target: 12, entry: entry.facts, standing: .recorded, confirmer: ContactID(5),
             on: Day(daysSince1970: 20_200), marks: [.confirmedByTheVolunteer],
             provenance: entry.provenance)
+        var listed = entry
+        listed.provenance = Provenance(
+            delivery: entry.provenance.delivery,
+            particulars: Particulars(
+                intake: Intake(
+                    received: Day(daysSince1970: 20_150), reference: "13-42/26", keptAt: "Ordner 3",
+                    document: "Liste"), reasonCode: "double", reporter: ContactID(4)))
+        var paper = entry
+        paper.provenance = Provenance(
+            particulars: Particulars(intake: Intake(received: Day(daysSince1970: 0))))
         return [
-            .recorded(entry), .recorded(vague), .recorded(early), .confirmed(correction),
+            .recorded(listed), .recorded(paper), .recorded(entry), .recorded(vague), .recorded(early), .confirmed(correction),
             .confirmationWithdrawn(correction), .rejected(correction), .accepted(correction),
             .reversed(correction),
         ]
@@ -66,9 +76,11 @@ struct PlainHoursTests {
         }
     }
 
-    @Test func `hours with particulars or sealed evidence are left to the generated decoder`() {
+    @Test func `hours with sealed texts are left to the generated decoder`() {
         var withReason = PlainHoursTests.entry
-        withReason.provenance = Provenance(particulars: Particulars(reasonCode: "double"))
+        withReason.provenance = Provenance(
+            particulars: Particulars(
+                reason: Sealed(owner: PersonID(1).stream, key: 1, box: [1, 2, 3])))
         var withEvidence = PlainHoursTests.entry
         withEvidence.evidence = Sealed(owner: PersonID(1).stream, key: 1, box: [1, 2, 3])
         for entry in [withReason, withEvidence] {

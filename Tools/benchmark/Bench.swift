@@ -45,10 +45,10 @@ struct Bench: ParsableCommand {
 
     private static func child(_ work: String, _ folder: String) throws {
         let ledger = try Ledger(LedgerPaths(folder: folder), access: .readWrite)
-        if work == "rebuild" {
-            _ = try ledger.views.rebuild()
-        } else {
-            _ = try Reading.hoursPerYear(ledger)
+        switch work {
+        case "rebuild": _ = try ledger.views.rebuild()
+        case "verify": try Reading.verify(ledger)
+        default: _ = try Reading.hoursPerYear(ledger)
         }
         ledger.close()
     }

@@ -28,16 +28,19 @@ struct Reading {
         for _ in 0..<shop.rounds {
             let ledger = try Ledger(LedgerPaths(folder: shop.ledger), access: .readOnly)
             let size = try ledger.size()
-            let ours = try seconds {
-                let report = try ledger.log.verify(
-                    meaning: { EventHistory.meaning(of: $1, at: $0) }, progress: { _ in })
-                guard report.isIntact else { throw BenchError.refused("\(report.findings)") }
-            }
+            let ours = try seconds { try Reading.verify(ledger) }
             ledger.close()
             row.ours.append(Double(size) / ours)
             row.limits.append(Double(size) / (try Limits.scanAndHash(shop.log)))
         }
         return row
+    }
+
+    /// Recomputes everything that is derived from the records.
+    static func verify(_ ledger: Ledger) throws {
+        let report = try ledger.log.verify(
+            meaning: { EventHistory.meaning(of: $1, at: $0) }, progress: { _ in })
+        guard report.isIntact else { throw BenchError.refused("\(report.findings)") }
     }
 
     /// Replays the whole log into the hours of each person and year.

@@ -50,6 +50,7 @@ package struct HoursRecorded: Hashable, Sendable {
     package var provenance: Provenance
 
     /// The event with all its fields.
+    @inlinable
     package init(
         organisation: OrganisationID, activity: String? = nil, span: DaySpan,
         written: String? = nil, minutes: Minutes, place: MunicipalityKey? = nil,
@@ -95,6 +96,7 @@ package struct HoursCorrection: Hashable, Sendable {
     package var provenance: Provenance
 
     /// The event with all its fields.
+    @inlinable
     package init(
         target: Revision, entry: HoursFacts, standing: HoursStanding, confirmer: ContactID? = nil,
         on: Day? = nil, marks: [Mark] = [], provenance: Provenance = .unknown

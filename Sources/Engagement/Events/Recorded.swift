@@ -51,6 +51,7 @@ package struct Recorded: Sendable {
     package var event: Event
 
     /// An event as it stands in the ledger.
+    @inlinable
     package init(
         position: Position, stream: StreamID, revision: Revision, at: Instant,
         minutesAheadOfUTC: Int, actor: ActorID, command: CommandID, event: Event

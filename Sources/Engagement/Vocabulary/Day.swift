@@ -10,6 +10,7 @@ package struct Day: Hashable, Comparable, Sendable {
     package static let years: ClosedRange<Int> = 1000...9999
 
     /// A day by its distance from 1970-01-01, in days.
+    @inlinable
     package init(daysSince1970: Int32) { self.daysSince1970 = daysSince1970 }
 
     /// A day by year, month and day of the month; nil when the calendar has no such day.

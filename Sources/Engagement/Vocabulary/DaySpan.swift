@@ -6,6 +6,7 @@ package struct DaySpan: Hashable, Sendable {
     package var last: Day
 
     /// The span of one day.
+    @inlinable
     package init(_ day: Day) { (first, last) = (day, day) }
 
     /// A span; nil when the last day stands before the first.

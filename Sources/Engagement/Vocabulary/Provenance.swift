@@ -39,6 +39,7 @@ package struct Provenance: Hashable, Sendable {
     package var particulars: Particulars?
 
     /// Where an event comes from; nothing need be known.
+    @inlinable
     package init(delivery: EventName? = nil, particulars: Particulars? = nil) {
         self.delivery = delivery
         self.particulars = particulars

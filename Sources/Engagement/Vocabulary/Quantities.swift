@@ -4,6 +4,7 @@ package struct Minutes: Hashable, Comparable, Sendable {
     package var count: Int64
 
     /// So many minutes.
+    @inlinable
     package init(_ count: Int64) { self.count = count }
 
     /// Most minutes one entry can report: a whole leap year of 366 days.
@@ -40,6 +41,7 @@ package struct Cents: Hashable, Comparable, Sendable {
     package var count: Int64
 
     /// So many cents.
+    @inlinable
     package init(_ count: Int64) { self.count = count }
 
     /// Most cents one entry can report: one thousand million euros.
@@ -60,6 +62,7 @@ package struct MunicipalityKey: Hashable, Comparable, Sendable {
     package var number: UInt32
 
     /// A key by its number; nil outside 1,000,000 to 16,999,999 (Länder 01 to 16).
+    @inlinable
     package init?(number: UInt32) {
         guard (1_000_000...16_999_999).contains(number) else { return nil }
         self.number = number

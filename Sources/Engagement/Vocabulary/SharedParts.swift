@@ -64,6 +64,7 @@ package struct HoursFacts: Hashable, Sendable {
     package var grade: EvidenceGrade
 
     /// The facts of an entry.
+    @inlinable
     package init(
         organisation: OrganisationID, activity: String?, span: DaySpan, minutes: Minutes,
         place: MunicipalityKey?, district: String?, project: ProjectID?, basis: HoursBasis,

@@ -41,6 +41,7 @@ package struct PersonID: SubjectID {
     /// The serial within the kind.
     package var serial: UInt64
     /// The subject with a serial.
+    @inlinable
     package init(_ serial: UInt64) { self.serial = serial }
 }
 
@@ -51,6 +52,7 @@ package struct OrganisationID: SubjectID {
     /// The serial within the kind.
     package var serial: UInt64
     /// The subject with a serial.
+    @inlinable
     package init(_ serial: UInt64) { self.serial = serial }
 }
 
@@ -61,6 +63,7 @@ package struct ProjectID: SubjectID {
     /// The serial within the kind.
     package var serial: UInt64
     /// The subject with a serial.
+    @inlinable
     package init(_ serial: UInt64) { self.serial = serial }
 }
 
@@ -71,6 +74,7 @@ package struct ProgrammeID: SubjectID {
     /// The serial within the kind.
     package var serial: UInt64
     /// The subject with a serial.
+    @inlinable
     package init(_ serial: UInt64) { self.serial = serial }
 }
 
@@ -81,6 +85,7 @@ package struct ContactID: SubjectID {
     /// The serial within the kind.
     package var serial: UInt64
     /// The subject with a serial.
+    @inlinable
     package init(_ serial: UInt64) { self.serial = serial }
 }
 
@@ -91,6 +96,7 @@ package struct ActorID: SubjectID {
     /// The serial within the kind.
     package var serial: UInt64
     /// The subject with a serial.
+    @inlinable
     package init(_ serial: UInt64) { self.serial = serial }
 }
 
@@ -100,6 +106,7 @@ package struct CardID: Hashable, Comparable, Sendable {
     package var serial: UInt64
 
     /// A card by its number in the ledger.
+    @inlinable
     package init(_ serial: UInt64) { self.serial = serial }
 
     /// A card written as `E-4`; nil for every other text.

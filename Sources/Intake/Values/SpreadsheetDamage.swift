@@ -7,6 +7,7 @@ enum SpreadsheetDamage {
 
     /// The damage of a value; nil when it shows none.
     static func fault(in text: String) -> ValueFault? {
+        guard text.utf8.contains(where: isSuspect) else { return nil }
         if text.utf8.first == UInt8(ascii: "#"), isError(text) {
             return ValueFault(.spreadsheetError)
         }
@@ -17,6 +18,11 @@ enum SpreadsheetDamage {
             return ValueFault(.mojibake, suggestion: repaired)
         }
         return nil
+    }
+
+    /// Whether damage of any kind may have left the byte: most values have none of these.
+    private static func isSuspect(_ byte: UInt8) -> Bool {
+        byte == UInt8(ascii: "#") || byte == UInt8(ascii: "+") || byte >= 0x80
     }
 
     private static func isError(_ text: String) -> Bool {

@@ -8,6 +8,10 @@ package enum HoursByPerson: HoursSums {
     package static func subject(of entry: HoursFacts, in stream: StreamID) -> PersonID {
         PersonID(stream.serial)
     }
+    /// An empty fold of steps into rows.
+    package static func fold(byYear: Bool) -> HoursFold<PersonID> {
+        HoursFold(for: HoursByPerson.self, byYear: byYear)
+    }
 }
 
 /// Hours given for every organisation.
@@ -17,6 +21,10 @@ package enum HoursByOrganisation: HoursSums {
     /// The subject of an entry.
     package static func subject(of entry: HoursFacts, in stream: StreamID) -> OrganisationID {
         entry.organisation
+    }
+    /// An empty fold of steps into rows.
+    package static func fold(byYear: Bool) -> HoursFold<OrganisationID> {
+        HoursFold(for: HoursByOrganisation.self, byYear: byYear)
     }
 }
 
@@ -28,6 +36,10 @@ package enum HoursByActivity: HoursSums {
     package static func subject(of entry: HoursFacts, in stream: StreamID) -> KeyText {
         KeyText(entry.activity)
     }
+    /// An empty fold of steps into rows.
+    package static func fold(byYear: Bool) -> HoursFold<KeyText> {
+        HoursFold(for: HoursByActivity.self, byYear: byYear)
+    }
 }
 
 /// Hours in every municipality.
@@ -37,6 +49,10 @@ package enum HoursByPlace: HoursSums {
     /// The subject of an entry.
     package static func subject(of entry: HoursFacts, in stream: StreamID) -> PlaceSubject {
         PlaceSubject(entry.place)
+    }
+    /// An empty fold of steps into rows.
+    package static func fold(byYear: Bool) -> HoursFold<PlaceSubject> {
+        HoursFold(for: HoursByPlace.self, byYear: byYear)
     }
 }
 
@@ -48,6 +64,10 @@ package enum HoursByDistrict: HoursSums {
     package static func subject(of entry: HoursFacts, in stream: StreamID) -> DistrictSubject {
         DistrictSubject(entry.place, entry.district)
     }
+    /// An empty fold of steps into rows.
+    package static func fold(byYear: Bool) -> HoursFold<DistrictSubject> {
+        HoursFold(for: HoursByDistrict.self, byYear: byYear)
+    }
 }
 
 /// Hours for every project; those for none stand under serial 0.
@@ -57,5 +77,9 @@ package enum HoursByProject: HoursSums {
     /// The subject of an entry.
     package static func subject(of entry: HoursFacts, in stream: StreamID) -> ProjectID {
         entry.project ?? ProjectID(0)
+    }
+    /// An empty fold of steps into rows.
+    package static func fold(byYear: Bool) -> HoursFold<ProjectID> {
+        HoursFold(for: HoursByProject.self, byYear: byYear)
     }
 }

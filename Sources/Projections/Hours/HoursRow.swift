@@ -29,12 +29,15 @@ package struct HoursTally: Hashable, RowValue {
     }
 
     /// Writes the fields in their order.
-    package func encode(into writer: inout RowWriter) { writer.put(minutes, entries) }
+    package func encode(into writer: inout RowWriter) { 
+        writer.zigzag(minutes)
+        writer.zigzag(entries)
+    }
 
     /// Reads the fields in their order.
     package init(from reader: inout RowReader) throws(RowFault) {
-        minutes = try reader.take()
-        entries = try reader.take()
+        minutes = try reader.zigzag()
+        entries = try reader.zigzag()
     }
 }
 
@@ -124,7 +127,12 @@ package struct HoursRow: Hashable, ProjectionRow {
 
     /// Writes the fields in their order.
     package func encode(into writer: inout RowWriter) {
-        writer.put(recorded, confirmed, marked, rejected, reversed, otherBasis)
+        recorded.encode(into: &writer)
+        confirmed.encode(into: &writer)
+        marked.encode(into: &writer)
+        rejected.encode(into: &writer)
+        reversed.encode(into: &writer)
+        otherBasis.encode(into: &writer)
     }
 
     /// Reads the fields in their order.

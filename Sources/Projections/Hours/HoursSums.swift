@@ -17,17 +17,20 @@ package struct HoursStep: Sendable {
     let entered: HoursColumn?
 
     /// The step that an event means; nil when no sum changes.
+    ///
+    /// The cases are told apart in one step, so that no more of the event is copied than needed.
     package init?(_ recorded: Recorded) {
-        guard case .hours(let event) = recorded.event else { return nil }
-        switch event {
-        case .recorded(let entry):
-            let isMarked = entry.marks.contains { $0.weighs }
-            self.init(recorded.stream, entry.facts, from: nil, to: isMarked ? .marked : .recorded)
-        case .confirmed(let said): self.init(recorded.stream, said, to: .confirmed)
-        case .confirmationWithdrawn(let said): self.init(recorded.stream, said, to: .recorded)
-        case .rejected(let said): self.init(recorded.stream, said, to: .rejected)
-        case .accepted(let said): self.init(recorded.stream, said, to: .recorded)
-        case .reversed(let said): self.init(recorded.stream, said, to: .reversed)
+        let stream = recorded.stream
+        switch recorded.event {
+        case .hours(.recorded(let entry)):
+            let isMarked = !entry.marks.isEmpty && entry.marks.contains { $0.weighs }
+            self.init(stream, entry.facts, from: nil, to: isMarked ? .marked : .recorded)
+        case .hours(.confirmed(let said)): self.init(stream, said, to: .confirmed)
+        case .hours(.confirmationWithdrawn(let said)): self.init(stream, said, to: .recorded)
+        case .hours(.rejected(let said)): self.init(stream, said, to: .rejected)
+        case .hours(.accepted(let said)): self.init(stream, said, to: .recorded)
+        case .hours(.reversed(let said)): self.init(stream, said, to: .reversed)
+        default: return nil
         }
     }
 
@@ -75,7 +78,10 @@ package struct HoursKey<Subject: HoursSubject>: ProjectionKey {
     }
 
     /// Writes the fields in their order.
-    package func encode(into writer: inout RowWriter) { writer.put(subject, unit) }
+    package func encode(into writer: inout RowWriter) {
+        subject.encode(into: &writer)
+        unit.encode(into: &writer)
+    }
 
     /// Reads the fields in their order.
     package init(from reader: inout RowReader) throws(RowFault) {
@@ -142,19 +148,20 @@ private final class FoldedRows<Subject: HoursSubject> {
     var rows: [HoursKey<Subject>: HoursRow] = [:]
 }
 
-extension HoursSums {
-    /// An empty fold of steps into rows; by calendar unit as in the table, or by year.
-    package static func fold(byYear: Bool) -> HoursFold<Subject> {
+extension HoursFold {
+    /// An empty fold for a projection; to be made where the projection's type is known, so that
+    /// the compiler writes its closures out for it.
+    @inline(__always)
+    init<P: HoursSums>(for type: P.Type, byYear: Bool) where P.Subject == Subject {
         let folded = FoldedRows<Subject>()
-        return HoursFold(
-            add: { step in
-                let unit = byYear ? step.unit.yearOfIt : step.unit
-                let key = HoursKey(subject(of: step.entry, in: step.stream), unit)
-                step.change(&folded.rows[key, default: HoursRow()])
-            },
-            rows: {
-                folded.rows.filter { !$0.value.isEmpty }.sorted { $0.key < $1.key }
-                    .map { (key: $0.key, row: $0.value) }
-            })
+        add = { step in
+            let unit = byYear ? step.unit.yearOfIt : step.unit
+            let key = HoursKey(P.subject(of: step.entry, in: step.stream), unit)
+            step.change(&folded.rows[key, default: HoursRow()])
+        }
+        rows = {
+            folded.rows.filter { !$0.value.isEmpty }.sorted { $0.key < $1.key }
+                .map { (key: $0.key, row: $0.value) }
+        }
     }
 }

@@ -13,6 +13,9 @@ struct CachedRows<P: Projection>: RowChanging {
     private(set) var isDamaged = false
     /// What rows that are not held are read from; renewed after each slice is written.
     var source: ((_ key: [UInt8]) -> [UInt8]?)?
+    /// Whether no row stands in the table that is not held: so it is from an empty table on, as
+    /// long as nothing was forgotten.
+    var holdsAll = false
 
     /// Rows kept from one slice to the next, at most; above that all are forgotten.
     static var mostKept: Int { 400_000 }
@@ -40,7 +43,7 @@ struct CachedRows<P: Projection>: RowChanging {
     }
 
     private mutating func stored(_ key: P.Key) -> P.Row? {
-        guard let bytes = source?(key.bytes) else { return nil }
+        guard !holdsAll, let bytes = source?(key.bytes) else { return nil }
         let row = P.Row(bytes: bytes)
         if row == nil { isDamaged = true }
         return row
@@ -53,6 +56,7 @@ struct CachedRows<P: Projection>: RowChanging {
             RowChange(key: entries[place].key.bytes, row: entries[place].row?.bytes)
         }
         if entries.count > CachedRows.mostKept {
+            holdsAll = false
             places.removeAll(keepingCapacity: true)
             entries.removeAll(keepingCapacity: true)
         } else {

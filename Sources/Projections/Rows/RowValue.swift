@@ -10,6 +10,7 @@ extension RowValue {
     /// The value's bytes.
     package var bytes: [UInt8] {
         var writer = RowWriter()
+        writer.reserve(40)
         encode(into: &writer)
         return writer.bytes
     }

@@ -36,6 +36,9 @@ package struct RowWriter: Sendable {
         bytes.append(0)
     }
 
+    /// Room for so many bytes more.
+    package mutating func reserve(_ count: Int) { bytes.reserveCapacity(bytes.count + count) }
+
     /// Writes a number in as few bytes as it needs.
     package mutating func varint(_ number: UInt64) {
         var rest = number
@@ -43,7 +46,7 @@ package struct RowWriter: Sendable {
             bytes.append(UInt8(truncatingIfNeeded: rest) | 0x80)
             rest >>= 7
         }
-        bytes.append(UInt8(rest))
+        bytes.append(UInt8(truncatingIfNeeded: rest))
     }
 
     /// Writes a signed number, few bytes for those near zero.
