@@ -60,6 +60,23 @@ static inline int stundenbuch_catch_faults(void) {
     return 0;
 }
 
+// Lets SIGINT and SIGTERM call the handler once each, after which they end the program as usual.
+// System calls are not begun again, so that waiting for a key or a child ends. Returns 0 or errno.
+static inline int stundenbuch_catch_interruptions(void (*handler)(int signal_number)) {
+    const int signals[] = {SIGINT, SIGTERM};
+    for (int index = 0; index < 2; index += 1) {
+        struct sigaction before, action;
+        if (sigaction(signals[index], NULL, &before) != 0) return errno;
+        if (before.sa_handler == SIG_IGN) continue;
+        memset(&action, 0, sizeof action);
+        action.sa_handler = handler;
+        action.sa_flags = SA_RESETHAND;
+        sigemptyset(&action.sa_mask);
+        if (sigaction(signals[index], &action, NULL) != 0) return errno;
+    }
+    return 0;
+}
+
 static inline int stundenbuch_catch_assertions(MDB_env *environment) {
     return mdb_env_set_assert(environment, stundenbuch_on_assertion);
 }
@@ -108,6 +125,7 @@ static inline int stundenbuch_remove_tree(const char *path) {
 }
 
 // Runs a program with its standard output in a new file and waits for its end; 0, or errno.
+// An interruption of the waiting is passed on to the program, whose end is awaited all the same.
 static inline int stundenbuch_run_child(
     const char *executable, char *const arguments[], const char *output, int *status) {
     posix_spawn_file_actions_t actions;
@@ -121,6 +139,7 @@ static inline int stundenbuch_run_child(
     if (code != 0) return code;
     while (waitpid(child, status, 0) < 0) {
         if (errno != EINTR) return errno;
+        kill(child, SIGTERM);
     }
     return 0;
 }

@@ -96,6 +96,7 @@ extension Environment {
 
     /// Begins a transaction of C; `leaveTransaction` must follow its end.
     func beginTransaction(_ operation: Operation) throws(LMDBError) -> OpaquePointer {
+        guard !Interruption.isRequested else { throw .interrupted(attempt(operation, EINTR)) }
         let writing = operation == .beginWriting
         var code: Int32 = 0
         for _ in 0..<8 {

@@ -11,7 +11,8 @@ package struct FileLock: ~Copyable {
     package let path: String
     private static let pauseMilliseconds = 5
 
-    /// Takes the lock, waiting at most `milliseconds` for another holder, then throws `busy`.
+    /// Takes the lock, waiting at most `milliseconds` for another holder, then throws `busy`; an
+    /// interruption ends the waiting.
     package init(
         _ path: String, milliseconds: Int, permissions: Permissions
     ) throws(FileError) {
@@ -30,7 +31,7 @@ package struct FileLock: ~Copyable {
             guard code == EWOULDBLOCK || code == EINTR else {
                 throw FileError("flock", path, code)
             }
-            guard waited < milliseconds else {
+            guard waited < milliseconds, !Interruption.isRequested else {
                 throw .busy(path: path, waitedMilliseconds: waited)
             }
             let pause = min(pauseMilliseconds, milliseconds - waited)

@@ -65,6 +65,8 @@ package enum LMDBError: Error, Equatable, Sendable {
     case alreadyExists(Attempt)
     /// This process has the environment open already; a second opening would drop its locks.
     case alreadyOpen(Attempt)
+    /// The program was asked to stop before the operation began; nothing was changed by it.
+    case interrupted(Attempt)
     /// The place is unsafe for an environment.
     case refusedLocation(path: String, reason: LocationRefusal)
     /// Any other failure, to be read from its code.

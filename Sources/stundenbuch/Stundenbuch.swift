@@ -17,6 +17,7 @@ struct Stundenbuch: ParsableCommand {
 
     static func main() {
         CrashSentence.installFaultHandlers()
+        Interruption.watch()
         let status = run(Array(CommandLine.arguments.dropFirst()))
         TemporaryFolder.removeAll()
         Glibc.exit(status.rawValue)

@@ -23,7 +23,7 @@ struct LMDBErrorTests {
         case .alreadyExists: .alreadyExists
         case .refusedLocation: .refused
         case .failed: .failed
-        case .outcomeUnknown, .alreadyOpen: nil
+        case .outcomeUnknown, .alreadyOpen, .interrupted: nil
         }
     }
 

@@ -63,6 +63,10 @@ extension Complaint {
                 .noInput, "log_missing", Texts.logMissing(path), remedy: Texts.restoreTheBackup)
         case .viewsBehind(let error):
             let cause = Complaint(error)
+            guard cause.status != .interrupted else {
+                self.init(.interrupted, "interrupted", Texts.interruptedViewsBehind)
+                return
+            }
             self.init(
                 cause.status, "views_behind", Texts.viewsBehind(cause.fact),
                 remedy: cause.remedy)

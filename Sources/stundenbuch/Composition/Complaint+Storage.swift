@@ -32,14 +32,14 @@ extension Complaint {
             self.init(
                 .integrity, "damaged", Texts.damagedFile(attempt.path, "\(damage)"),
                 remedy: Texts.stopWriting)
+        case .interrupted: self = .interrupted
         case .refusedLocation(let path, let reason):
             self.init(
                 .notAllowed, "refused_location", Texts.refusedLocation(path, reason),
                 remedy: Texts.chooseAnotherPlace)
         case .keyExists(let attempt), .failed(let attempt):
-            self.init(
-                .inputOutput, "storage_failed",
-                Texts.storageFailed(attempt.path, attempt.operation.rawValue, attempt.code))
+            let fault = SystemFault(attempt.operation.rawValue, attempt.path, attempt.code)
+            self.init(.inputOutput, "storage_failed", fault.fact, remedy: fault.remedy)
         }
     }
 
@@ -72,7 +72,8 @@ extension Complaint {
             self.init(
                 .notAllowed, "permission", Texts.permission(path), remedy: Texts.askForRights)
         case .failed(let path, let call, let code):
-            self.init(.inputOutput, "file_failed", Texts.storageFailed(path, call, code))
+            let fault = SystemFault(call, path, code)
+            self.init(.inputOutput, "file_failed", fault.fact, remedy: fault.remedy)
         }
     }
 

@@ -27,11 +27,18 @@ struct Complaint: Error {
         isReported = true
     }
 
-    /// The complaint as the lines a terminal shows.
+    /// Somebody stopped the program before it wrote anything.
+    static var interrupted: Complaint {
+        Complaint(
+            .interrupted, "interrupted", Texts.interruptedBefore, remedy: Texts.tryAgain)
+    }
+
+    /// The complaint as the lines a terminal shows; an interruption takes one only.
     var text: String {
         let shown = fact.count > 2_000 ? "\(fact.prefix(2_000)) …" : fact
         let lines = ["stundenbuch: \(shown)"] + (remedy.isEmpty ? [] : ["→ \(remedy)"])
-        return lines.map { TerminalText.escapeLines($0) }.joined(separator: "\n") + "\n"
+        return lines.map { TerminalText.escapeLines($0) }
+            .joined(separator: status == .interrupted ? " " : "\n") + "\n"
     }
 
     /// The complaint for scripts, one object on a line.

@@ -4,6 +4,7 @@ import EventCoding
 import EventLog
 import FoundationEssentials
 import Glibc
+import LMDB
 import Ledger
 import StrictJSON
 
@@ -30,7 +31,7 @@ struct Desk {
         do throws(LedgerError) {
             return try Session.begin(ledger, settings)
         } catch {
-            throw Complaint(error)
+            throw Interruption.isRequested ? .interrupted : Complaint(error)
         }
     }
 

@@ -40,6 +40,7 @@ struct TypedFields: Sendable {
             let bytes = try TypedFields.standardInput()
             self = try TypedFields(json: bytes, fields, in: Texts.standardInput)
         }
+        if Interruption.isRequested { throw .interrupted }
     }
 
     /// The texts of a file that need not be given.
@@ -91,7 +92,7 @@ struct TypedFields: Sendable {
 
     private static func ask(_ fields: [TypedField]) -> [String: String] {
         var texts: [String: String] = [:]
-        for field in fields {
+        for field in fields where !Interruption.isRequested {
             Output.note("\(field.title)?")
             while let line = readLine() {
                 if isAllowed(line) {
@@ -116,6 +117,7 @@ struct TypedFields: Sendable {
         var bytes: [UInt8] = []
         while true {
             let byte = getchar()
+            if Interruption.isRequested { throw .interrupted }
             guard byte != EOF else { return bytes }
             guard bytes.count < mostBytes else {
                 throw Complaint(

@@ -26,8 +26,12 @@ struct AppendCommand: ParsableCommand {
         report.rehearsed = try rehearse(lines, desk)
         if !write.dryRun, acceptValid || report.rehearsed.faults.isEmpty {
             let recording = ImportDesk(desk, try desk.session(write))
-            report.recorded = try pass(lines, recording)
-            try recording.finish()
+            do throws(Complaint) {
+                report.recorded = try pass(lines, recording)
+                try recording.finish()
+            } catch {
+                throw recording.saying(error)
+            }
         }
         try output.emit(report.answer)
         if !report.rehearsed.faults.isEmpty { throw AnswerIsNo() }

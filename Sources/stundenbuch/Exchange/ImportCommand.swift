@@ -67,8 +67,19 @@ struct ImportCommand: ParsableCommand {
     ) throws(Complaint) {
         let session = try desk.session(write)
         let importing = ImportDesk(desk, session)
+        do throws(Complaint) {
+            try record(pass, importing, context, &report)
+        } catch {
+            throw importing.saying(error)
+        }
+    }
+
+    private func record(
+        _ pass: ListPass, _ importing: ImportDesk, _ context: DeliveryContext,
+        _ report: inout ImportReport
+    ) throws(Complaint) {
         var context = context
-        if let deliverer = try deliverer(desk, report.rehearsed) {
+        if let deliverer = try deliverer(importing.desk, report.rehearsed) {
             let delivery = ListDelivery(
                 kind: pass.kind, path: file, context: context, tally: report.rehearsed)
             context.name = try delivery.record(deliverer, importing)

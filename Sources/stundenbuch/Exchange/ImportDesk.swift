@@ -1,5 +1,6 @@
 import Engagement
 import Intake
+import LMDB
 import Ledger
 import Projections
 import ReadModels
@@ -9,13 +10,16 @@ import ReadModels
 ///
 /// What fails underneath is kept and thrown after the row.
 final class ImportDesk: Directory {
-    private let desk: Desk
+    let desk: Desk
     fileprivate var session: Session
     private var failure: LedgerError?
     private var programmes: [String: ProgrammeID]?
+    /// How many records there were before.
+    private let began: TreeSize
 
     init(_ desk: Desk, _ session: consuming Session) {
         self.desk = desk
+        began = session.size
         self.session = session
     }
 
@@ -60,6 +64,16 @@ final class ImportDesk: Directory {
         for (id, row) in rows { found[row.code] = id }
         programmes = found
         return found[code]
+    }
+
+    /// Passes a complaint on; one about an interruption then says which records stand already.
+    func saying(_ complaint: Complaint) -> Complaint {
+        guard complaint.status == .interrupted else { return complaint }
+        Interruption.acknowledge()
+        guard let size = try? desk.ledger.size(), size > began else { return .interrupted }
+        return Complaint(
+            .interrupted, "interrupted", Texts.interruptedAfter(began, size - 1),
+            remedy: Texts.addTheRest)
     }
 
     private func kept<Result>(_ step: () throws(LedgerError) -> Result) -> Result? {

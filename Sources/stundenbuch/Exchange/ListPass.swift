@@ -38,6 +38,7 @@ struct ListPass {
         var file = try open()
         var isOver = false
         while !isOver {
+            if Interruption.isRequested { throw .interrupted }
             let bytes = try next(&file)
             isOver = bytes.isEmpty
             if isOver { reader.finish() } else { reader.feed(bytes) }

@@ -33,6 +33,8 @@ struct VerifyCommand: ParsableCommand {
         let progress = Progress(output).line(Texts.progressVerify)
         var verification = Verification(paths, progress: progress)
         let report = try verification.run()
+        // What an interruption left unread is no finding.
+        if Interruption.isRequested { throw Complaint.interrupted }
         try Output.write(Array(JSONWriter.compact(report.json).utf8))
         guard report.isIntact else { throw AnswerIsNo(status: .integrity) }
     }
@@ -45,6 +47,7 @@ struct VerifyCommand: ParsableCommand {
         ]
         if output.quiet { words.append("--quiet") }
         if output.isMachine { words += ["-O", "json"] }
+        if Interruption.isRequested { throw .interrupted }
         let end: ChildEnd
         let bytes: [UInt8]
         do throws(FileError) {
@@ -61,8 +64,8 @@ struct VerifyCommand: ParsableCommand {
         return try died(end)
     }
 
-    /// What an ending without a report means: a complaint that the reader has already written, or
-    /// damage.
+    /// What an ending without a report means: a complaint that the reader has already written, an
+    /// interruption that was passed on to it before it could say so, or damage.
     private func died(_ end: ChildEnd) throws(Complaint) -> JSONValue {
         let how: String
         switch end {
@@ -71,6 +74,7 @@ struct VerifyCommand: ParsableCommand {
                 throw Complaint(reported: status)
             }
             how = "status \(code)"
+        case .killed where Interruption.isRequested: throw .interrupted
         case .killed(let signal): how = "signal \(signal)"
         }
         var report = VerificationReport()

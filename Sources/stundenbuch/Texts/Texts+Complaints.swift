@@ -220,10 +220,25 @@ extension Texts {
             de: "Einen Ordner auf einer eigenen Platte nennen",
             en: "Name a folder on a disk of this machine")
     }
-    static func storageFailed(_ path: String, _ operation: String, _ code: Int32) -> String {
+    static var interruptedBefore: String {
+        say(de: "Abgebrochen; nichts wurde eingetragen.", en: "Interrupted; nothing was written.")
+    }
+    static func interruptedAfter(_ first: UInt64, _ last: UInt64) -> String {
         say(
-            de: "\(path): \(operation) ist fehlgeschlagen (Fehler \(code)).",
-            en: "\(path): \(operation) failed (error \(code)).")
+            de: "Abgebrochen; #\(first) … #\(last) stehen dauerhaft im Journal.",
+            en: "Interrupted; #\(first) … #\(last) stand durably in the ledger.")
+    }
+    static var addTheRest: String {
+        say(
+            de: "Denselben Befehl noch einmal geben: er trägt nur ein, was fehlt",
+            en: "Give the same command again: it adds only what is missing")
+    }
+    static var interruptedViewsBehind: String {
+        say(
+            de: "Abgebrochen; alles ist eingetragen, und der nächste Befehl bringt die "
+                + "Auswertungstabellen nach.",
+            en: "Interrupted; everything was recorded, and the next command brings the read "
+                + "models up to date.")
     }
     static func fileNotFound(_ path: String) -> String {
         say(de: "\(path) gibt es nicht.", en: "\(path) does not exist.")
