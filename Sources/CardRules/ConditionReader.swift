@@ -26,7 +26,7 @@ struct ConditionReader {
         guard let group = names.first(where: { ["all_of", "any_of", "none_of"].contains($0) })
         else { return .criterion(try criterion(node)) }
         guard names.count == 1 else {
-            throw node.refusal(.contradiction, "\(group) stands alone in its object")
+            throw node.refusal(.standsAlone, group)
         }
         var parts: [Condition] = []
         for part in try node.member(group).elements() { parts.append(try condition(part)) }
@@ -78,7 +78,9 @@ struct ConditionReader {
             for name in try list.memberNames() {
                 let member = try list.member(name)
                 guard let kind = AllowanceKind(ruleWord: name) else {
-                    throw member.refusal(.unknownWord, "\(name) is no kind of payment")
+                    throw member.refusal(
+                        .unknownWord, "\(name) is no kind of payment",
+                        asked: AllowanceKind.ruleWords)
                 }
                 byKind[kind] = try reference(member)
             }
@@ -88,7 +90,7 @@ struct ConditionReader {
         }
         if let kind = left?.first(where: { byKind[$0] != nil }) {
             throw try node.member("not_counted")
-                .refusal(.contradiction, "\(kind.ruleWord) has an amount and does not count")
+                .refusal(.hasAnAmount, kind.ruleWord)
         }
         return AllowanceTest(
             reference: try reference(node.member("at_most")), byKind: byKind,
@@ -109,10 +111,11 @@ struct ConditionReader {
         let names = try node.memberNames().filter { lengths.contains($0) }
         guard let name = names.first else {
             throw node.refusal(
-                .missingMember, "one of years, months, until, end_of_year, unlimited")
+                .missingMember, "one of years, months, until, end_of_year, unlimited",
+                asked: "years, months, until, end_of_year, unlimited")
         }
         guard names.count == 1 else {
-            throw node.refusal(.contradiction, "\(names.joined(separator: " and ")) together")
+            throw node.refusal(.together, names.joined(separator: ", "))
         }
         let counted: Set = name == "years" || name == "months" ? [name, "from"] : [name]
         try node.allowOnly(counted.union(["interpretations"]))

@@ -17,7 +17,7 @@ extension HoursTest {
         case .total: measure = .total
         case .perYear:
             guard window.isOneYear else {
-                throw measureNode.refusal(.contradiction, "per_year needs a window of one year")
+                throw measureNode.refusal(.windowIsNoYear)
             }
             measure = .perYear
         }
@@ -50,12 +50,13 @@ extension Threshold {
         let strict = try node.optional("more_than")
         guard let inclusive = try node.optional("at_least") else {
             guard let strict else {
-                throw node.refusal(.missingMember, "at_least or more_than")
+                throw node.refusal(
+                    .missingMember, "at_least or more_than", asked: "at_least, more_than")
             }
             self = .moreThan(try strict.integer(range))
             return
         }
-        if let strict { throw strict.refusal(.contradiction, "at_least stands beside it") }
+        if let strict { throw strict.refusal(.atLeastBeside) }
         self = .atLeast(try inclusive.integer(range))
     }
 }
@@ -73,7 +74,7 @@ extension Window {
             try node.allowOnly(["from", "until"])
             let last = try node.member("until")
             let span = DaySpan(from: try node.member("from").day(), to: try last.day())
-            guard let span else { throw last.refusal(.contradiction, "ends before it begins") }
+            guard let span else { throw last.refusal(.endsBeforeItBegins) }
             self = .named(span)
         }
     }

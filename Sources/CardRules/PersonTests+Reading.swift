@@ -18,11 +18,13 @@ extension ResidenceTest {
             let digits = try node.text()
             let isNumber = digits.utf8.allSatisfy { (0x30...0x39).contains($0) }
             guard isNumber, [2, 5, 8].contains(digits.utf8.count) else {
-                throw node.refusal(.badText, "a key has 2, 5 or 8 digits: \(digits)")
+                throw node.refusal(
+                    .badText, "a key has 2, 5 or 8 digits: \(digits)", asked: "15, 15001, 15001000")
             }
             let zeros = String(repeating: "0", count: 8 - digits.utf8.count)
             guard MunicipalityKey(digits + zeros) != nil else {
-                throw node.refusal(.badText, "no Land begins like this: \(digits)")
+                throw node.refusal(
+                    .badText, "no Land begins like this: \(digits)", asked: "01 … 16")
             }
             return digits
         }
@@ -78,10 +80,14 @@ extension AllowanceKind {
     init(_ node: RuleNode) throws(RuleError) {
         let word = try node.text()
         guard let kind = AllowanceKind(ruleWord: word) else {
-            throw node.refusal(.unknownWord, "\(word) is no kind of payment")
+            throw node.refusal(
+                .unknownWord, "\(word) is no kind of payment", asked: AllowanceKind.ruleWords)
         }
         self = kind
     }
+
+    /// All words of kinds, for a refusal.
+    static var ruleWords: String { allCases.map(\.ruleWord).joined(separator: ", ") }
 
     /// The kind with that word; nil when there is none.
     init?(ruleWord: String) {

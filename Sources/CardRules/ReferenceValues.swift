@@ -29,13 +29,15 @@ package struct ReferenceValues: Sendable {
         try root.allowOnly(["format", "values"])
         let format = try root.member("format")
         guard try format.text() == "stundenbuch-reference-values/1" else {
-            throw format.refusal(.unknownWord, "stundenbuch-reference-values/1 is asked for")
+            throw format.refusal(
+                .unknownWord, "stundenbuch-reference-values/1 is asked for",
+                asked: "stundenbuch-reference-values/1")
         }
         var values: [ReferenceValue] = []
         for node in try root.member("values").elements() {
             let value = try ReferenceValues.value(node)
             guard !values.contains(where: { $0.code == value.code && $0.overlaps(value) }) else {
-                throw node.refusal(.contradiction, "\(value.code) has another amount then")
+                throw node.refusal(.anotherAmount, value.code)
             }
             values.append(value)
         }
@@ -78,7 +80,7 @@ package struct ReferenceValues: Sendable {
         if let end = try node.optional("until") {
             until = try end.day()
             guard try end.day() >= from else {
-                throw end.refusal(.contradiction, "ends before it begins")
+                throw end.refusal(.endsBeforeItBegins)
             }
         }
         _ = try node.member("law").text()

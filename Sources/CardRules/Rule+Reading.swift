@@ -16,7 +16,8 @@ extension Rule {
         ])
         let format = try root.member("format")
         guard try format.text() == "stundenbuch-rule/1" else {
-            throw format.refusal(.unknownWord, "stundenbuch-rule/1 is asked for")
+            throw format.refusal(
+                .unknownWord, "stundenbuch-rule/1 is asked for", asked: "stundenbuch-rule/1")
         }
         programme = try root.member("programme").name()
         version = try root.member("version").name()
@@ -28,7 +29,7 @@ extension Rule {
             .map { node throws(RuleError) in try node.day() }
         if let effectiveUntil, effectiveUntil < effectiveFrom {
             throw try root.member("effective_until")
-                .refusal(.contradiction, "ends before it begins")
+                .refusal(.endsBeforeItBegins)
         }
         sources = try root.member("sources")
             .distinct { node throws(RuleError) in try RuleSource(node) }

@@ -1,4 +1,4 @@
-import StrictJSON
+package import StrictJSON
 
 /// Why a rule file or a file of reference values was refused, and at which place.
 package struct RuleError: Error, Hashable, Sendable {
@@ -8,6 +8,12 @@ package struct RuleError: Error, Hashable, Sendable {
     package let code: Code
     /// The fault in words, with the offending text where that helps.
     package let detail: String
+    /// What may stand there instead, as words, bounds or a pattern; empty when there is no list.
+    package let asked: String
+    /// What excludes what; only with the code `contradiction`.
+    package let clash: Clash?
+    /// What the reader of JSON found wrong; only when the bytes are no strict JSON.
+    package let fault: JSONError?
 
     /// The stable codes of refusal.
     package enum Code: String, CaseIterable, Sendable {
@@ -39,11 +45,29 @@ package struct RuleError: Error, Hashable, Sendable {
         case unknownReference = "unknown_reference"
     }
 
+    /// What in a file can exclude what.
+    package enum Clash: String, CaseIterable, Sendable {
+        case standsAlone = "stands alone in its object"
+        case endsBeforeItBegins = "ends before it begins"
+        case hasAnAmount = "has an amount and does not count"
+        case together = "stand together"
+        case windowIsNoYear = "per_year needs a window of one year"
+        case atLeastBeside = "at_least stands beside it"
+        case writesFalse = "leave the member out instead of writing false"
+        case anotherAmount = "has another amount then"
+    }
+
     /// A refusal of the value at a path.
-    package init(_ code: Code, at path: String, _ detail: String) {
+    package init(
+        _ code: Code, at path: String, _ detail: String, asked: String = "",
+        clash: Clash? = nil, fault: JSONError? = nil
+    ) {
         self.path = path
         self.code = code
         self.detail = detail
+        self.asked = asked
+        self.clash = clash
+        self.fault = fault
     }
 
     /// The refusal of a JSON reader in the words of this target.
@@ -57,6 +81,6 @@ package struct RuleError: Error, Hashable, Sendable {
             default: .unreadable
             }
         let place = error.position.map { " at \($0.line):\($0.column)" } ?? ""
-        self.init(code, at: error.path.description, error.reason.rawValue + place)
+        self.init(code, at: error.path.description, error.reason.rawValue + place, fault: error)
     }
 }

@@ -21,8 +21,16 @@ struct RuleNode {
     var path: String { node.path.description }
 
     /// A refusal of this value.
-    func refusal(_ code: RuleError.Code, _ detail: String) -> RuleError {
-        RuleError(code, at: path, detail)
+    func refusal(
+        _ code: RuleError.Code, _ detail: String, asked: String = ""
+    ) -> RuleError {
+        RuleError(code, at: path, detail, asked: asked)
+    }
+
+    /// A refusal because this value, or one named, excludes another.
+    func refusal(_ clash: RuleError.Clash, _ names: String = "") -> RuleError {
+        let detail = names.isEmpty ? clash.rawValue : "\(names) \(clash.rawValue)"
+        return RuleError(.contradiction, at: path, detail, asked: names, clash: clash)
     }
 
     /// A member that must be there.
@@ -59,14 +67,15 @@ struct RuleNode {
             return try reading { node throws(JSONError) in try node.integer(in: range) }
         } catch {
             guard error.code == .outOfRange else { throw error }
-            throw refusal(.outOfRange, "not within \(range.lowerBound) to \(range.upperBound)")
+            let (low, high) = (range.lowerBound, range.upperBound)
+            throw refusal(.outOfRange, "not within \(low) to \(high)", asked: "\(low) … \(high)")
         }
     }
 
     /// Requires the value `true`: the member stands for itself.
     func requireTrue() throws(RuleError) {
         guard try reading({ node throws(JSONError) in try node.bool() }) else {
-            throw refusal(.contradiction, "leave the member out instead of writing false")
+            throw refusal(.writesFalse)
         }
     }
 
@@ -77,7 +86,8 @@ struct RuleNode {
     func text() throws(RuleError) -> String {
         let text = try reading { node throws(JSONError) in try node.string() }
         guard !text.isEmpty, text.count <= 2_000 else {
-            throw refusal(.badText, "a text of 1 to 2,000 characters is asked for")
+            throw refusal(
+                .badText, "a text of 1 to 2,000 characters is asked for", asked: "1 … 2000")
         }
         return text
     }
@@ -94,7 +104,8 @@ struct RuleNode {
             }
         }
         guard isPlain, text.utf8.count <= 64 else {
-            throw refusal(.badText, "1 to 64 of a-z, 0-9, '-', '_', '.': \(text)")
+            throw refusal(
+                .badText, "1 to 64 of a-z, 0-9, '-', '_', '.': \(text)", asked: "a-z 0-9 - _ .")
         }
         return text
     }
@@ -102,7 +113,7 @@ struct RuleNode {
     /// A day written as `2019-01-01`.
     func day() throws(RuleError) -> Day {
         let text = try text()
-        guard let day = Day(iso: text) else { throw refusal(.badDay, text) }
+        guard let day = Day(iso: text) else { throw refusal(.badDay, text, asked: "2019-12-31") }
         return day
     }
 
@@ -110,7 +121,8 @@ struct RuleNode {
     func municipality() throws(RuleError) -> MunicipalityKey {
         let text = try text()
         guard let key = MunicipalityKey(text) else {
-            throw refusal(.badText, "no municipality key of eight digits: \(text)")
+            throw refusal(
+                .badText, "no municipality key of eight digits: \(text)", asked: "15001000")
         }
         return key
     }
@@ -122,7 +134,7 @@ struct RuleNode {
         let text = try text()
         guard let word = Word(rawValue: text) else {
             let words = Word.allCases.map(\.rawValue).joined(separator: ", ")
-            throw refusal(.unknownWord, "\(text) is none of: \(words)")
+            throw refusal(.unknownWord, "\(text) is none of: \(words)", asked: words)
         }
         return word
     }

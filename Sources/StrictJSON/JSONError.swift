@@ -1,5 +1,5 @@
 /// Why a JSON text, or the content of one, was refused, and where.
-package struct JSONError: Error, Equatable, Sendable {
+package struct JSONError: Error, Hashable, Sendable {
     /// What was wrong.
     package let reason: Reason
     /// Where in the bytes; `nil` for a complaint about the content of a value already read.
@@ -39,7 +39,7 @@ package struct JSONError: Error, Equatable, Sendable {
 
     /// A place in the bytes: `offset` counts bytes from 0; `line` and `column` count from 1, the
     /// column in Unicode scalars.
-    package struct Position: Equatable, Sendable {
+    package struct Position: Hashable, Sendable {
         /// Bytes before the place.
         package let offset: Int
         /// The line, from 1.

@@ -4,6 +4,9 @@ struct JSONParser {
     var offset = 0
     var path = JSONPath()
     private var depth = 0
+    /// The path of a value whose place is looked for, and the place of the deepest value on the
+    /// way to it; nothing is looked for unless a search began.
+    private var search: (wanted: String, found: Int, depth: Int)?
 
     init(_ bytes: [UInt8]) {
         self.bytes = bytes
@@ -15,6 +18,23 @@ struct JSONParser {
         skipBlanks()
         guard offset == bytes.count else { throw error(.trailingContent, at: offset) }
         return value
+    }
+
+    /// Where the value with that path begins, or the deepest value around it that is there.
+    mutating func offset(of path: String) -> Int {
+        search = (path, 0, -1)
+        _ = try? document()
+        return search?.found ?? 0
+    }
+
+    private mutating func look() {
+        guard let search, path.components.count > search.depth else { return }
+        let here = path.description
+        guard
+            here.isEmpty || here == search.wanted || search.wanted.hasPrefix(here + ".")
+                || search.wanted.hasPrefix(here + "[")
+        else { return }
+        self.search = (search.wanted, offset, path.components.count)
     }
 
     /// The byte at the reading position, or `nil` at the end.
@@ -34,6 +54,7 @@ struct JSONParser {
     private mutating func value() throws(JSONError) -> JSONValue {
         skipBlanks()
         guard let byte = current else { throw unexpected() }
+        if search != nil { look() }
         switch byte {
         case UInt8(ascii: "{"): return try nested { p throws(JSONError) in try p.object() }
         case UInt8(ascii: "["): return try nested { p throws(JSONError) in try p.array() }

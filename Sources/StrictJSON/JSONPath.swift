@@ -1,7 +1,7 @@
 /// The way from the outermost value to one inside it, shown as `criteria[2].minutes`.
-package struct JSONPath: Equatable, Sendable, CustomStringConvertible {
+package struct JSONPath: Hashable, Sendable, CustomStringConvertible {
     /// One step inwards.
-    package enum Component: Equatable, Sendable {
+    package enum Component: Hashable, Sendable {
         case member(String)
         case index(Int)
     }

@@ -25,6 +25,15 @@ package enum JSONReader {
         return try read((0..<length).map { memory[$0] }, limit: limit)
     }
 
+    /// Where the value with that path begins in bytes that can be read, or the deepest value around
+    /// it that is there.
+    package static func position(
+        of path: String, in bytes: [UInt8]
+    ) -> JSONError.Position {
+        var parser = JSONParser(bytes)
+        return JSONError.Position(offset: parser.offset(of: path), in: bytes)
+    }
+
     private static func checkEncoding(_ bytes: [UInt8]) throws(JSONError) {
         guard !bytes.starts(with: [0xEF, 0xBB, 0xBF]) else {
             throw refusal(.byteOrderMark, at: 0, in: bytes)

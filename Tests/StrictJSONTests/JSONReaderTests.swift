@@ -144,6 +144,18 @@ struct JSONReaderTests {
         #expect(error.description == "not_an_integer at 3:23 in criteria[1].minutes")
     }
 
+    @Test(arguments: [
+        ("", 1, 1), ("a", 2, 7), ("a[1]", 3, 3), ("a[1].b", 3, 9), ("a[1].missing", 3, 3),
+        ("a[7]", 2, 7), ("ab", 4, 8), ("other", 1, 1),
+    ])
+    func `the place of a path is that of its value or of the deepest one around it`(
+        _ path: String, _ line: Int, _ column: Int
+    ) {
+        let text = "{\n \"a\": [1,\n  {\"b\": 2}],\n \"ab\": 3}"
+        let place = JSONReader.position(of: path, in: Array(text.utf8))
+        #expect((place.line, place.column) == (line, column))
+    }
+
     @Test func `every cut of a document is refused and never read as less`() throws {
         let text = Array("{\"a\":[1,true,\"\\u00e4ä\"],\"b\":{\"c\":null}}".utf8)
         #expect(refusal(text) == nil)

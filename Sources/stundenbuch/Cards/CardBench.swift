@@ -23,7 +23,8 @@ struct CardBench {
         do throws(RuleError) {
             return try CardRules.ReferenceValues(reading: LedgerSchemas.referenceValues)
         } catch {
-            throw Complaint(error, in: "reference-values.json")
+            throw Complaint(
+                error, in: "reference-values.json", LedgerSchemas.referenceValues)
         }
     }
 
@@ -93,14 +94,6 @@ struct Examination {
 }
 
 extension Complaint {
-    /// The complaint about a rule file or a file of reference values.
-    init(_ error: RuleError, in file: String) {
-        let place = error.path.isEmpty ? file : "\(file): \(error.path)"
-        self.init(
-            .badInput, error.code.rawValue, Texts.ruleRefused(place, error.code, error.detail),
-            remedy: Texts.mendTheRule)
-    }
-
     /// The complaint about an audit that cannot be made.
     init(_ error: AuditError) {
         switch error {

@@ -22,7 +22,7 @@ struct RuleFile {
         do throws(RuleError) {
             rule = try Rule(reading: bytes, references: references)
         } catch {
-            throw Complaint(error, in: path)
+            throw Complaint(error, in: path, bytes)
         }
     }
 

@@ -64,35 +64,9 @@ extension Texts {
             de: "Am \(day) galt keine Regel von \(programme).",
             en: "No rule of \(programme) was in force on \(day).")
     }
-    static func ruleRefused(_ place: String, _ code: RuleError.Code, _ detail: String) -> String {
-        "\(place): \(fault(code)) (\(detail))"
-    }
-    static var mendTheRule: String {
-        say(de: "Die Datei an dieser Stelle berichtigen", en: "Mend the file at that place")
-    }
     static func unreadableRule(_ position: UInt64, _ path: String, _ detail: String) -> String {
         say(
             de: "Die Regel in #\(position) ist nicht lesbar: \(path) \(detail)",
             en: "The rule in #\(position) cannot be read: \(path) \(detail)")
-    }
-
-    private static func fault(_ code: RuleError.Code) -> String {
-        switch code {
-        case .unreadable: say(de: "kein gültiges JSON", en: "not valid JSON")
-        case .missingMember: say(de: "ein Feld fehlt", en: "a member is missing")
-        case .unknownMember: say(de: "unbekanntes Feld", en: "unknown member")
-        case .wrongType: say(de: "falscher Typ", en: "wrong type")
-        case .outOfRange: say(de: "Zahl außerhalb der Grenzen", en: "number out of range")
-        case .unknownWord: say(de: "unbekanntes Wort", en: "unknown word")
-        case .badText: say(de: "unzulässiger Text", en: "text not allowed")
-        case .badDay: say(de: "kein Kalendertag", en: "no day of the calendar")
-        case .contradiction: say(de: "Widerspruch in der Datei", en: "the file contradicts itself")
-        case .duplicate: say(de: "doppelt", en: "named twice")
-        case .empty: say(de: "leere Liste", en: "empty list")
-        case .unknownInterpretation:
-            say(de: "Auslegung nicht angegeben", en: "interpretation not given")
-        case .unknownReference:
-            say(de: "Bezugswert nicht bekannt", en: "reference value not known")
-        }
     }
 }

@@ -90,13 +90,8 @@ extension Texts {
     }
     static func badFields(_ file: String, _ error: JSONError) -> String {
         say(
-            de: "\(file): so nicht lesbar (\(error.description)).",
-            en: "\(file): cannot be read like this (\(error.description)).")
-    }
-    static func badReferenceFile(_ file: String, _ error: String) -> String {
-        say(
-            de: "\(file): keine Datei mit Bezugswerten (\(error)).",
-            en: "\(file): not a file of reference values (\(error)).")
+            de: "\(file): so nicht lesbar (\(error.spoken)).",
+            en: "\(file): cannot be read like this (\(error.spoken)).")
     }
     static func writeFields(_ names: String) -> String {
         say(

@@ -53,7 +53,7 @@ struct ReferenceFile {
         do throws(RuleError) {
             _ = try ReferenceValues(reading: bytes)
         } catch {
-            throw Complaint(.badInput, "bad_file", Texts.badReferenceFile(name, "\(error)"))
+            throw Complaint(error, in: name, bytes)
         }
     }
 
