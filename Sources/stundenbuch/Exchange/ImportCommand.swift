@@ -43,7 +43,7 @@ struct ImportCommand: ParsableCommand {
         let context = DeliveryContext(name: nil, received: received, source: source)
         var report = ImportReport(
             kind: kind, file: file, isDryRun: write.dryRun,
-            isMachine: output.chosen == .csv || output.isMachine)
+            isMachine: output.chosen == .csv || output.isMachine, folds: output.chosen == .text)
         report.rehearsed = try rehearse(pass, desk, context)
         if report.mayBeWritten(acceptValid) {
             try record(pass, desk, context, &report)

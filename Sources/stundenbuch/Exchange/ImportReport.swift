@@ -10,15 +10,20 @@ struct ImportReport {
     let isDryRun: Bool
     /// Whether the answer is for scripts, in which words are codes.
     let isMachine: Bool
+    /// Whether many equal notices stand on one line.
+    let folds: Bool
     var rehearsed = ListPass.Tally()
     var recorded: ListPass.Tally?
     var delivery: EventName?
 
-    init(kind: ListKind, file: String, isDryRun: Bool, isMachine: Bool) {
+    init(
+        kind: ListKind, file: String, isDryRun: Bool, isMachine: Bool, folds: Bool
+    ) {
         self.kind = kind
         self.file = file
         self.isDryRun = isDryRun
         self.isMachine = isMachine
+        self.folds = folds
     }
 
     var hasRejectedRows: Bool { rehearsed.findings.contains { $0.severity == .error } }
@@ -30,8 +35,8 @@ struct ImportReport {
 
     var answer: Answer {
         let document = Document(
-            title: title, facts: facts, tables: rehearsed.findings.isEmpty ? [] : [findings],
-            paragraphs: [next].filter { !$0.isEmpty })
+            title: title, facts: facts, tables: rehearsed.findings.isEmpty ? [] : [findings.table],
+            paragraphs: [findings.hasFolded ? Texts.allLines : "", next].filter { !$0.isEmpty })
         return Answer(document: document, json: json)
     }
 
@@ -84,29 +89,8 @@ struct ImportReport {
         return isDryRun && rehearsed.new > 0 ? Texts.importForReal : ""
     }
 
-    private var findings: Table {
-        var table = Table(
-            name: "findings",
-            columns: [
-                Column(key: "line", title: Texts.columnLine, kind: .integer),
-                Column(key: "heading", title: Texts.columnHeading, kind: .text),
-                Column(key: "value", title: Texts.columnValue, kind: .text),
-                Column(key: "code", title: Texts.columnCode, kind: .text),
-                Column(key: "severity", title: Texts.columnSeverity, kind: .text),
-                Column(key: "finding", title: Texts.columnFinding, kind: .text),
-                Column(key: "suggestion", title: Texts.columnSuggestion, kind: .text),
-            ])
-        for finding in rehearsed.findings {
-            table.append([
-                finding.line.map { .integer(Int64($0)) } ?? .empty,
-                .text(finding.heading ?? ""), .text(finding.value ?? ""),
-                .text(finding.code.rawValue),
-                .text(isMachine ? finding.severity.rawValue : finding.severity.spoken),
-                .text(isMachine ? finding.code.rawValue : finding.code.spoken),
-                .text(finding.suggestion ?? ""),
-            ])
-        }
-        return table
+    private var findings: FindingTable {
+        FindingTable(rehearsed.findings, isMachine: isMachine, folds: folds)
     }
 
     private var json: JSONValue {

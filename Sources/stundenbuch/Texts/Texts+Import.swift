@@ -94,6 +94,14 @@ extension Texts {
         return say(de: "„\(sign)“", en: "'\(sign)'")
     }
     static var columnLine: String { say(de: "Zeile", en: "Line") }
+    static var allLines: String {
+        say(
+            de: "Jede Zeile einzeln: derselbe Befehl mit -O json.",
+            en: "Every line by itself: the same command with -O json.")
+    }
+    static func andSoOn(_ lines: String, _ count: Int) -> String {
+        say(de: "\(lines) … (\(count)-mal)", en: "\(lines) … (\(count) times)")
+    }
     static var columnHeading: String { say(de: "Spalte", en: "Heading") }
     static var columnValue: String { say(de: "Wert", en: "Value") }
     static var columnSeverity: String { say(de: "Art", en: "Severity") }
