@@ -102,4 +102,28 @@ struct PersonDeciderTests {
         let registered = PersonEvent.registered(PersonRegistered(home: Home()))
         #expect(code(registered, given) == .alreadyKnown)
     }
+
+    @Test func `a registration is not undone while anything else stands`() {
+        let error = PersonEvent.enteredInError(PersonEnteredInError(target: 0))
+        let undone = correction(of: 1, hours(60), .because)
+        let declared = EngagementEvent.declarationMade(
+            DeclarationMade(code: "continues", on: day("2025-06-01")))
+        let applied = CardEvent.applied(
+            CardApplied(
+                card: CardID(1), programme: Names.card, kind: .first, by: .person,
+                received: day("2025-06-01")))
+        let standing: [Event] = [
+            .hours(.recorded(hours(60))), .engagement(declared), .card(applied),
+            .person(.died(PersonDied(day: VagueDay(day("2025-05-01"))))),
+            .person(.merged(PersonMerged(into: Names.ben))),
+        ]
+        for event in standing {
+            let refusal = Given.town(anna, event).when(anna, .person(error))
+            #expect(refusal == .failure(Refusal(.stillInUse, "P-1", "P-1/1", "1")), "\(event)")
+        }
+        #expect(code(error, .town(anna, .person(moved))) == nil)
+        let reversed = Given.town(
+            anna, .hours(.recorded(hours(60))), .hours(.reversed(undone)))
+        #expect(code(error, reversed) == nil)
+    }
 }

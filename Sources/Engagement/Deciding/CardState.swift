@@ -115,6 +115,13 @@ package struct CardState: Sendable {
     /// The card as it stands; nil when no event of it stands.
     package func card(_ id: CardID) -> StandingCard? { standing.first { $0.card == id } }
 
+    /// The events of cards that stand.
+    var live: [Revision] {
+        facts.standing.compactMap { line in
+            card(line.fact.card) == nil ? nil : line.revision
+        }
+    }
+
     /// Takes up what happened to the cards of the person.
     mutating func evolve(_ revision: Revision, _ event: CardEvent) {
         if case .enteredInError(let event) = event {

@@ -73,6 +73,8 @@ package struct Refusal: Error, Hashable, Sendable {
         case versionExists = "version_exists"
         /// A person cannot be merged into itself or into one merged away.
         case mergesIntoItself = "merges_into_itself"
+        /// The subject named first has events that stand, as the one named next.
+        case stillInUse = "still_in_use"
         /// Nothing would change.
         case changesNothing = "changes_nothing"
     }

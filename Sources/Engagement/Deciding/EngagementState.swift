@@ -39,6 +39,22 @@ package struct EngagementState: Sendable {
         }
     }
 
+    /// The events that still say something: engagements with their changes, attestations that were
+    /// not withdrawn, qualifications, allowances and declarations.
+    var live: [Revision] {
+        facts.standing.compactMap { line in
+            let says =
+                switch line.fact {
+                case .started, .other: true
+                case .paused(let start, _), .resumed(let start), .ended(let start, _):
+                    engagement(start) != nil
+                case .attested: !isWithdrawn(line.revision)
+                case .attestationWithdrawn: false
+                }
+            return says ? line.revision : nil
+        }
+    }
+
     /// Takes up what happened to the engagements of the person.
     mutating func evolve(_ revision: Revision, _ event: EngagementEvent) {
         switch event {

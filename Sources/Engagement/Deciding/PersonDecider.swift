@@ -21,7 +21,8 @@ extension Decider {
         case .separated(let event): return .separated(try separate(event, id, person, states))
         case .enteredInError(var event):
             event.target = try resolve(event.target, id.stream, states)
-            _ = try person.facts.fact(event.target, of: id.stream)
+            let fact = try person.facts.fact(event.target, of: id.stream)
+            if case .registered = fact { try requireUnused(id, person) }
             return .enteredInError(event)
         case .registered, .residenceChanged, .nameChanged, .reachChanged, .died, .merged:
             try requireAlone(id, person)
@@ -39,6 +40,13 @@ extension Decider {
         case .registered, .detailsCorrected, .separated, .enteredInError: break
         }
         return event
+    }
+
+    /// Refuses to undo the registration of a person about whom anything else still stands.
+    private static func requireUnused(_ id: PersonID, _ person: PersonState) throws(Refusal) {
+        guard let first = person.standingBeside.first else { return }
+        throw Refusal(
+            .stillInUse, id.text, "\(id.text)/\(first)", "\(person.standingBeside.count)")
     }
 
     /// Refuses what is new about a person who was merged into another one.

@@ -27,6 +27,13 @@ package struct PersonState: StreamState {
     /// The events about the person.
     var facts: FactLog<PersonFact> { file.value.facts }
 
+    /// The events that stand beside the registration and its changes, ascending: hours that were
+    /// not undone, engagements and what belongs to them, cards, a death, a merger.
+    var standingBeside: [Revision] {
+        let live = hours.entries.lazy.filter(\.isLive).map(\.revision)
+        return (Array(live) + engagements.live + cards.live + file.value.fates).sorted()
+    }
+
     /// Entries of hours, and events of engagements and cards.
     package var weight: Int { hours.entries.count + weightOfFile }
 
@@ -69,6 +76,17 @@ private struct PersonFile: Sendable {
     private(set) var standingMerger: Merger?
 
     var weight: Int { engagements.weight + cards.weight }
+
+    /// A death and mergers that stand.
+    var fates: [Revision] {
+        facts.standing.compactMap { line in
+            switch line.fact {
+            case .died: line.revision
+            case .merged: line.revision == standingMerger?.revision ? line.revision : nil
+            case .registered, .changed, .corrected, .separated: nil
+            }
+        }
+    }
 
     mutating func evolve(_ revision: Revision, _ event: Event) {
         switch event {

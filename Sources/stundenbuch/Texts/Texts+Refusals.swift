@@ -75,6 +75,10 @@ extension Refusal {
             Texts.say(
                 de: "\(first) kann darin nicht aufgehen.",
                 en: "\(first) cannot go into that.")
+        case .stillInUse:
+            Texts.say(
+                de: "An \(first) hängen noch Einträge (\(about.last ?? "")), zuerst \(second).",
+                en: "\(first) still has records (\(about.last ?? "")), the first is \(second).")
         case .changesNothing:
             Texts.say(de: "Das würde nichts ändern.", en: "That would change nothing.")
         }
@@ -93,6 +97,12 @@ extension Refusal.Code {
             Texts.say(
                 de: "Mit stundenbuch log ansehen, was eingetragen ist",
                 en: "See with stundenbuch log what is recorded")
+        case .stillInUse:
+            Texts.say(
+                de: "Diese zuerst stornieren oder als Fehlerfassung eintragen; eine doppelt "
+                    + "erfasste Person mit stundenbuch person merge zusammenführen",
+                en: "Reverse these first or enter them as errors; a person registered twice is "
+                    + "merged with stundenbuch person merge")
         case .spanLeavesYear:
             Texts.say(de: "Nach Kalenderjahren aufteilen", en: "Split it by calendar years")
         case .alreadyHoldsCard:
