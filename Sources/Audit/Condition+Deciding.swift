@@ -1,10 +1,10 @@
-import CardRules
-import Engagement
+package import CardRules
+package import Engagement
 
 extension Condition {
     /// The codes of the criteria because of which the tree comes to `outcome`; none when it comes
     /// to another.
-    func deciding(_ outcome: Outcome, _ judge: (Criterion) -> Outcome) -> Set<String> {
+    package func deciding(_ outcome: Outcome, _ judge: (Criterion) -> Outcome) -> Set<String> {
         guard self.outcome(judge) == outcome else { return [] }
         switch self {
         case .criterion(let criterion): return [criterion.code]

@@ -110,8 +110,7 @@ private struct Grant: Sendable {
         _ examination: Examination, _ command: CardGrant
     ) throws(Complaint) {
         let outcome = examination.assessment.outcome
-        let codes = examination.assessment.criteria.filter { $0.outcome == outcome }
-            .map { Texts.criterion($0.code) }.joined(separator: ", ")
+        let codes = examination.deciding.map { Texts.criterion($0) }.joined(separator: ", ")
         switch outcome {
         case .notMet where !command.exception:
             throw Complaint(
