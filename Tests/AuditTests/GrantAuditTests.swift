@@ -56,6 +56,24 @@ struct GrantAuditTests {
         #expect(audit.proposal == .examineWithdrawal)
     }
 
+    @Test func `a contradiction seen at the grant and again with further sheets is listed once`()
+        throws
+    {
+        var book = Casebook.qualified()
+        for month in 1...12 {
+            book.confirmed(600, on: "2025-\(month < 10 ? "0" : "")\(month)-20")
+        }
+        let form = book.attested(250)
+        try book.granted()
+        book.confirmed(60, on: "2025-06-21")
+        let audit = try book.audit(asOf: "2026-01-15")
+        let found = audit.findings.filter { $0.code == .attestationContradicted }
+        let criteria = found.compactMap(\.criterion)
+        #expect(!found.isEmpty)
+        #expect(Set(criteria).count == criteria.count)
+        #expect(found.allSatisfy { $0.events.contains(form) && $0.events.contains(book.size - 2) })
+    }
+
     @Test func `a reversal after the grant is named as what made the difference`() throws {
         var book = Casebook.qualified()
         let first = book.aYearOfSheets()
