@@ -25,7 +25,8 @@ struct AttestationList: ParsableCommand {
         let desk = try Desk(reading.ledger)
         let standpoint = try desk.standpoint(reading.times)
         let rows = try desk.rows(Attestations.self, of: person, standpoint)
-        let listing = AttestationListing.listing(rows, desk.ledger.disclose)
+        let people = try PeopleColumns(rows.map(\.0), desk)
+        let listing = AttestationListing.listing(rows, desk.ledger.disclose, people)
         try reading.output.emit(Page(listing).answer(standpoint))
     }
 }
@@ -33,12 +34,12 @@ struct AttestationList: ParsableCommand {
 /// Attestations as rows.
 enum AttestationListing {
     static func listing(
-        _ rows: [(PersonID, AttestationsRow)], _ disclose: Disclosing
+        _ rows: [(PersonID, AttestationsRow)], _ disclose: Disclosing,
+        _ people: PeopleColumns? = nil
     ) -> Listing {
         var listing = Listing(
             "attestations", caption: Texts.captionAttestations,
-            [
-                .id("attestation", Texts.columnAttestation),
+            [.id("attestation", Texts.columnAttestation)] + PeopleColumns.columns(people) + [
                 .id("organisation", Texts.columnOrganisation),
                 .id("engagement", Texts.columnEngagement),
                 .text("function", Texts.columnFunction), .text("since", Texts.columnSince),
@@ -53,7 +54,9 @@ enum AttestationListing {
             ])
         for (person, row) in rows {
             for facts in row.attestations {
-                listing.append(cells(facts, of: person, disclose))
+                listing.append(
+                    [.id("\(person.text)/\(facts.revision)")]
+                        + PeopleColumns.cells(people, person) + cells(facts, of: person, disclose))
             }
         }
         return listing
@@ -63,7 +66,7 @@ enum AttestationListing {
         _ facts: AttestationFacts, of person: PersonID, _ disclose: Disclosing
     ) -> [Shown] {
         [
-            .id("\(person.text)/\(facts.revision)"), .id(facts.organisation.text),
+            .id(facts.organisation.text),
             .id(facts.engagement.map { "\(person.text)/\($0)" }),
             .sealed(facts.function, disclose), .vagueText(facts.since),
             .minutes(facts.perWeek), .minutes(facts.perYear), .minutes(facts.inPeriod),

@@ -28,7 +28,8 @@ struct EngagementList: ParsableCommand {
         let desk = try Desk(reading.ledger)
         let standpoint = try desk.standpoint(reading.times)
         let rows = try desk.rows(Engagements.self, of: person, standpoint)
-        let listing = EngagementListing.listing(rows, standpoint, desk.ledger.disclose)
+        let people = try PeopleColumns(rows.map(\.0), desk)
+        let listing = EngagementListing.listing(rows, standpoint, desk.ledger.disclose, people)
         try reading.output.emit(Page(listing).answer(standpoint))
     }
 }
@@ -36,12 +37,12 @@ struct EngagementList: ParsableCommand {
 /// Engagements as rows.
 enum EngagementListing {
     static func listing(
-        _ rows: [(PersonID, EngagementsRow)], _ standpoint: Standpoint, _ disclose: Disclosing
+        _ rows: [(PersonID, EngagementsRow)], _ standpoint: Standpoint, _ disclose: Disclosing,
+        _ people: PeopleColumns? = nil
     ) -> Listing {
         var listing = Listing(
             "engagements", caption: Texts.captionEngagements,
-            [
-                .id("engagement", Texts.columnEngagement),
+            [.id("engagement", Texts.columnEngagement)] + PeopleColumns.columns(people) + [
                 .id("organisation", Texts.columnOrganisation),
                 .text("activity", Texts.columnActivity),
                 .text("function", Texts.columnFunction), .id("place", Texts.columnPlace),
@@ -51,13 +52,15 @@ enum EngagementListing {
             ])
         for (person, row) in rows {
             for facts in row.standing {
-                listing.append([
-                    .id("\(person.text)/\(facts.revision)"), .id(facts.organisation.text),
-                    .text(facts.activity), .sealed(facts.function, disclose),
-                    .place(facts.place), .text(facts.district), .vagueText(facts.since),
-                    .vagueText(facts.end), state(facts, on: standpoint.asOf),
-                    .position(facts.position),
-                ])
+                let whose = PeopleColumns.cells(people, person)
+                listing.append(
+                    [.id("\(person.text)/\(facts.revision)")] + whose + [
+                        .id(facts.organisation.text), .text(facts.activity),
+                        .sealed(facts.function, disclose),
+                        .place(facts.place), .text(facts.district), .vagueText(facts.since),
+                        .vagueText(facts.end), state(facts, on: standpoint.asOf),
+                        .position(facts.position),
+                    ])
             }
         }
         return listing
