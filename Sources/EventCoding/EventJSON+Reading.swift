@@ -65,7 +65,7 @@ extension EventJSON {
             return sealed(seal(text, field))
         }
         if let prefix = WireWords.prefix(of: key, in: kind) {
-            return .string(prefix + text.uppercased())
+            return .string(WireWords.long(text, after: prefix))
         }
         let number: Int64?
         switch FieldRule(key) {

@@ -27,8 +27,25 @@ enum WireWords {
     /// text stays as it is.
     static func short(_ word: String, in field: String) -> String {
         guard let prefix = prefixes[field]?.first(where: word.hasPrefix) else { return word }
-        return word.dropFirst(prefix.count).lowercased()
+        let short = word.dropFirst(prefix.count).lowercased()
+        guard let spelling = spellings.first(where: { short.hasPrefix($0.schema) }) else {
+            return short
+        }
+        return spelling.outside + short.dropFirst(spelling.schema.count)
     }
+
+    /// The schema's word for one that stands outside: `voluntary` becomes `HOURS_BASIS_VOLUNTARY`.
+    static func long(_ word: String, after prefix: String) -> String {
+        guard let spelling = spellings.first(where: { word.hasPrefix($0.outside) }) else {
+            return prefix + word.uppercased()
+        }
+        return prefix + (spelling.schema + word.dropFirst(spelling.outside.count)).uppercased()
+    }
+
+    /// Beginnings that the schema spells otherwise than lists do: `number26a` is `number_26a`.
+    ///
+    /// The schema's spelling is read as well.
+    private static let spellings = [(schema: "number2", outside: "number_2")]
 
     private static let prefixes: [String: [String]] = [
         "allowance": ["ALLOWANCE_STATED_"],

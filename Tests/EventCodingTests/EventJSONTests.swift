@@ -44,6 +44,20 @@ struct EventJSONTests {
         #expect(JSONWriter.compact(object) == shown)
     }
 
+    @Test(arguments: ["number_26a", "number26a"])
+    func `a kind of payment is written as in lists, and read in the schema's spelling too`(
+        _ word: String
+    ) throws {
+        let text = #"{"organisation":"O-2","year":2025,"amount_cents":84000,"kind":"\#(word)"}"#
+        let event = try read(.allowanceRecorded, text)
+        guard case .engagement(.allowanceRecorded(let said)) = event else {
+            Issue.record("\(event)")
+            return
+        }
+        #expect(said.kind == .number26a)
+        #expect(EventJSON.object(event, disclose: Self.disclose)["kind"] == "number_26a")
+    }
+
     @Test func `a text that a reader may not see is shown as what became of it`() {
         let event = Event.person(
             .nameChanged(
