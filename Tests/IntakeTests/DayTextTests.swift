@@ -26,6 +26,8 @@ struct DayTextTests {
         ("KW 1/2025", "2024-12-30..2025-01-05"), ("KW 53/2020", "2020-12-28..2021-01-03"),
         ("Anfang 2015", "2015-01-01..2015-04-30"), ("Mitte 2015", "2015-05-01..2015-08-31"),
         ("Ende 2015", "2015-09-01..2015-12-31"), ("early 2015", "2015-01-01..2015-04-30"),
+        ("2015-03..2015-05", "2015-03-01..2015-05-31"),
+        ("Anfang 2015 .. 1.6.2015", "2015-01-01..2015-06-01"),
     ])
     func `a day means the span it may be`(_ text: String, _ expected: String) {
         #expect(span(text) == expected)
@@ -40,6 +42,10 @@ struct DayTextTests {
         ("25", "! two_digit_year"), ("45660", "! serial_date 2025-01-03"),
         ("gestern", "! not_a_day"), ("1.3.20255", "! not_a_day"), ("-", "! not_a_day"),
         ("99999999999999999999", "! not_a_day"), ("Foo 2025", "! not_a_day"),
+        ("Frühjahr 2015", "! season 2015-03..2015-05"),
+        ("Winter 2015", "! season 2015-12..2016-02"),
+        ("2015 spring", "! season 2015-03..2015-05"), ("Frühjahr", "! not_a_day"),
+        ("2015-05..2015-03", "! ends_before_it_begins"), ("2015..", "! not_a_day"),
         ("1.1.0999", "! impossible_day"), ("2025-3-1-1-1", "! not_a_day"),
     ])
     func `no day is guessed`(_ text: String, _ expected: String) {

@@ -40,6 +40,27 @@ struct TypedTimesTests {
         #expect(TypedPeriod.parse(text, today: today) == nil)
     }
 
+    @Test(arguments: [
+        ("KW 12/2025", "2025-03-17", "2025-03-23"), ("Mitte 2015", "2015-05-01", "2015-08-31"),
+        ("03/2015", "2015-03-01", "2015-03-31"), ("heute", "2026-01-15", "2026-01-15"),
+        ("last-year", "2025-01-01", "2025-12-31"), ("2015-03..2015-05", "2015-03-01", "2015-05-31"),
+        ("01.07.2025-30.06.2026", "2025-07-01", "2026-06-30"),
+    ])
+    func `a vague day is read as in lists`(_ text: String, _ first: String, _ last: String) throws {
+        let clock = Clock(timeZone: .utc, simulated: Instant(microseconds: 1_768_435_200_000_000))
+        let day = try TypedVagueDay.day(text, clock)
+        #expect((day.span.first.iso, day.span.last.iso) == (first, last))
+    }
+
+    @Test func `a season is refused with the months that may be meant`() {
+        let clock = Clock(timeZone: .utc, simulated: Instant(microseconds: 1_768_435_200_000_000))
+        let complaint = #expect(throws: Complaint.self) {
+            try TypedVagueDay.day("Frühjahr 2015", clock)
+        }
+        #expect(complaint?.code == "not_a_day")
+        #expect(complaint?.remedy.contains("2015-03..2015-05") == true)
+    }
+
     @Test(arguments: [("812", 812), ("#812", 812), ("0", 0)])
     func `a record is named by its number`(_ text: String, _ position: Position) {
         #expect(TypedPosition.parse(text) == position)

@@ -34,6 +34,7 @@ package enum FindingCode: String, CaseIterable, Sendable {
     case twoDigitYear = "two_digit_year"
     case dayNotExact = "day_not_exact"
     case serialDate = "serial_date"
+    case season
     case notAYear = "not_a_year"
     case endsBeforeItBegins = "ends_before_it_begins"
     case spanLeavesYear = "span_leaves_year"

@@ -1,13 +1,35 @@
-import Engagement
+package import Engagement
 
-/// Days as people write them: exact, a week, month, quarter, third of a year, or a year.
-enum VagueDayText {
+/// Days as people write them: exact, a week, month, quarter, third of a year, a year, or a range
+/// of two of these.
+///
+/// Lists and options of commands read them alike.
+package enum VagueDayText {
     /// The span that the text means, and the text itself when that is more than one day.
-    static func read(_ text: String) throws(ValueFault) -> VagueDay {
+    package static func read(_ text: String) throws(ValueFault) -> VagueDay {
         if let day = Day(iso: text) { return VagueDay(day) }
         let text = try PlainText.short(text)
-        let span = try span(text)
+        let span = try wholeSpan(text)
         return span.isOneDay ? VagueDay(span.first) : VagueDay(span: span, written: text)
+    }
+
+    /// Of a range as `2015-03..2015-05` from the first possible day of the one to the last of the
+    /// other; of every other text its span.
+    private static func wholeSpan(_ text: String) throws(ValueFault) -> DaySpan {
+        guard let dots = text.firstRange(of: "..") else { return try span(text) }
+        let first = try span(trimmed(text[..<dots.lowerBound])).first
+        let last = try span(trimmed(text[dots.upperBound...])).last
+        guard let whole = DaySpan(from: first, to: last) else {
+            throw ValueFault(.endsBeforeItBegins)
+        }
+        return whole
+    }
+
+    private static func trimmed(_ text: Substring) -> String {
+        var text = text
+        while text.first == " " { text.removeFirst() }
+        while text.last == " " { text.removeLast() }
+        return String(text)
     }
 
     /// The days that the text may mean.
@@ -64,6 +86,7 @@ enum VagueDayText {
         if parts.count == 1, let month = MonthNames.number(parts[0]) {
             return try possible(DaySpan(year: year, month: month))
         }
+        if parts.count == 1, let season = seasons[parts[0]] { throw try noDays(of: season, year) }
         if parts.count == 1, let third = thirds[parts[0]] { return try thirdOf(year, third) }
         if let quarter = value(parts, before: ["q", "quartal"], after: ["quartal", "quarter"]) {
             return try possible(DaySpan(year: year, quarter: quarter))
@@ -83,6 +106,21 @@ enum VagueDayText {
         "anfang": 0, "early": 0, "beginning": 0, "mitte": 1, "mid": 1, "middle": 1, "ende": 2,
         "late": 2, "end": 2,
     ]
+
+    /// Seasons by the month in which most people let them begin; winter leaves its year.
+    private static let seasons = [
+        "frühjahr": 3, "fruehjahr": 3, "frühling": 3, "fruehling": 3, "spring": 3, "sommer": 6,
+        "summer": 6, "herbst": 9, "autumn": 9, "fall": 9, "winter": 12,
+    ]
+
+    /// A season has no days that all agree on; months may be meant.
+    private static func noDays(of month: Int, _ year: Int) throws(ValueFault) -> ValueFault {
+        guard month < 12 else {
+            return ValueFault(.season, suggestion: "\(year)-12..\(year + 1)-02")
+        }
+        let months = [month, month + 2].map { "\(year)-\(Digits.two($0))" }
+        return ValueFault(.season, suggestion: months.joined(separator: ".."))
+    }
 
     private static func thirdOf(_ year: Int, _ third: Int) throws(ValueFault) -> DaySpan {
         let first = DaySpan(year: year, month: third * 4 + 1)?.first

@@ -29,6 +29,12 @@ struct Clock: Sendable {
         simulated = instant
     }
 
+    /// A clock that stands still, or the real one.
+    init(timeZone: CivilTime, simulated: Instant?) {
+        self.timeZone = timeZone
+        self.simulated = simulated
+    }
+
     /// The moment now.
     var now: Instant {
         simulated

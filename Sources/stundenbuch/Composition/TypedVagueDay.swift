@@ -1,24 +1,22 @@
 import Engagement
+import Intake
 
-/// A day as people know it: `2015-03-01`, `1.3.2015`, `2015-03`, `03/2015`, `2015Q1`, `2015`.
+/// A day as people know it, read as in lists: `2015-03-01`, `1.3.2015`, `KW 12/2015`, `2015-03`,
+/// `Anfang 2015`, `2015Q1`, `2015`, a range `2015-03..2015-05`; beside these what only commands
+/// know, as `today` and `last-year`.
 enum TypedVagueDay {
     static func day(_ text: String, _ clock: Clock) throws(Complaint) -> VagueDay {
         if let day = TypedDay.parse(text, today: clock.today) { return VagueDay(day) }
-        if let span = TypedPeriod.parse(text, today: clock.today) ?? month(text) {
-            return VagueDay(span: span, written: text)
+        do throws(ValueFault) {
+            return try VagueDayText.read(text)
+        } catch {
+            if let span = TypedPeriod.parse(text, today: clock.today) {
+                return VagueDay(span: span, written: text)
+            }
+            throw Complaint(
+                .usage, "not_a_day", Texts.notThisDay(text, error.code.spoken),
+                remedy: error.suggestion.map(Texts.perhapsMeant) ?? Texts.writeAVagueDay)
         }
-        throw Complaint(
-            .usage, "not_a_day", Texts.notADay(text), remedy: Texts.writeAVagueDay)
-    }
-
-    /// A month as Germans write it, `03/2015` or `3.2015`; nil for every other text.
-    static func month(_ text: String) -> DaySpan? {
-        let parts = text.split(omittingEmptySubsequences: false) { "/.".contains($0) }
-        guard parts.count == 2, (1...2).contains(parts[0].utf8.count),
-            parts[1].utf8.count == 4, let month = TypedDecimal.digits(parts[0]),
-            let year = TypedDecimal.digits(parts[1])
-        else { return nil }
-        return DaySpan(year: Int(year), month: Int(month))
     }
 }
 

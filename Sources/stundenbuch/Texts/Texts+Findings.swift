@@ -102,6 +102,10 @@ extension FindingCode {
             Texts.say(
                 de: "das Wort ist keines der bekannten",
                 en: "the word is none of the known ones")
+        case .season:
+            Texts.say(
+                de: "eine Jahreszeit hat keine festen Tage; Monate oder Anfang, Mitte, Ende nennen",
+                en: "a season has no fixed days; name months, or early, mid, late")
         case .notADay: Texts.say(de: "kein Tag erkannt", en: "no day recognised")
         case .impossibleDay: Texts.say(de: "diesen Tag gibt es nicht", en: "there is no such day")
         case .twoDigitYear:

@@ -25,8 +25,8 @@ extension Texts {
     }
     static var helpVagueDay: ArgumentHelp {
         help(
-            de: "Tag, Monat, Quartal oder Jahr: 1.3.2025, 03/2025, 2025Q1, 2025.",
-            en: "Day, month, quarter or year: 2025-03-01, 2025-03, 2025Q1, 2025.")
+            de: "Tag oder ungefähr: 1.3.2025, KW 12/2025, 03/2025, Anfang 2025, 2025.",
+            en: "Day or about: 2025-03-01, 2025-W12, 2025-03, early 2025, 2025.")
     }
     static var helpTarget: ArgumentHelp {
         help(

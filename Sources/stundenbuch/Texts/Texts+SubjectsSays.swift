@@ -82,8 +82,14 @@ extension Texts {
     }
     static var writeAVagueDay: String {
         say(
-            de: "So schreiben: 1.3.2025, 03/2025, 2025Q1 oder 2025",
-            en: "Write 2025-03-01, 2025-03, 2025Q1 or 2025")
+            de: "So schreiben: 1.3.2025, KW 12/2025, 03/2025, 2025Q1, Anfang 2025 oder 2025",
+            en: "Write 2025-03-01, 2025-W12, 2025-03, 2025Q1, early 2025 or 2025")
+    }
+    static func notThisDay(_ text: String, _ fault: String) -> String {
+        say(de: "„\(text)“: \(fault).", en: "'\(text)': \(fault).")
+    }
+    static func perhapsMeant(_ text: String) -> String {
+        say(de: "Gemeint ist vielleicht: \(text)", en: "Perhaps: \(text)")
     }
     static func notAYear(_ text: String) -> String {
         say(de: "\(text) ist kein Kalenderjahr.", en: "\(text) is not a calendar year.")
