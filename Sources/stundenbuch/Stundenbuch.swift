@@ -51,9 +51,12 @@ struct Stundenbuch: ParsableCommand {
     private static func usage(_ error: any Error, _ arguments: [String]) -> ExitStatus {
         let message = fullMessage(for: error)
         if exitCode(for: error) == .success {
-            let bytes = Array((Texts.spokenLabels(message) + "\n").utf8)
-            try? StandardStream.output.write(bytes.span)
-            return .done
+            do throws(Complaint) {
+                try Output.write(Array((Texts.spokenLabels(message) + "\n").utf8))
+                return .done
+            } catch {
+                return complain(error, arguments)
+            }
         }
         return complain(
             Complaint(

@@ -33,4 +33,17 @@ struct CommandNamesTests {
         #expect(Speech.find(["x"], ["STUNDENBUCH_LANG": "en", "LANG": "de"]) == .english)
         #expect(Speech.find(["x"], [:]) == .english)
     }
+
+    @Test(arguments: [
+        (["person", "--help", "--lang", "de"], ["person", "--help"]),
+        (["person", "--ledger", "L", "-h"], ["person", "--help"]),
+        (["hours", "reverse", "812", "--help"], ["hours", "reverse", "812", "--help"]),
+        (["help", "card", "--lang=de"], ["help", "card"]), (["-h"], ["--help"]),
+        (["log", "--lang", "de"], ["log", "--lang", "de"]),
+    ])
+    func `help is asked for with the words before the first option`(
+        _ typed: [String], _ meant: [String]
+    ) {
+        #expect(Speech.wordsForHelp(typed) == meant)
+    }
 }

@@ -23,16 +23,14 @@ enum Speech {
         return .english
     }
 
-    /// The arguments without the language where help is asked for, which takes no options.
+    /// The arguments where help is asked for: the words before the first option, so that a noun's
+    /// help shows its subcommands and not the options of the one that it stands for alone.
     static func wordsForHelp(_ arguments: [String]) -> [String] {
-        guard let first = arguments.first, ["help", "--help", "-h"].contains(first) else {
-            return arguments
+        if arguments.contains("--help") || arguments.contains("-h") {
+            return arguments.prefix { !$0.hasPrefix("-") } + ["--help"]
         }
-        var words = arguments
-        if let place = words.firstIndex(of: "--lang") {
-            words.removeSubrange(place..<min(place + 2, words.count))
-        }
-        return words.filter { !$0.hasPrefix("--lang=") }
+        guard arguments.first == "help" else { return arguments }
+        return Array(arguments.prefix { !$0.hasPrefix("-") })
     }
 
     /// Whether the answer is a table for scripts: its words must not depend on who asks.

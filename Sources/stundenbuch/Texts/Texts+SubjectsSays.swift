@@ -180,6 +180,15 @@ extension Texts {
     static func keysBackedUp(_ path: String) -> String {
         say(de: "Schlüssel gesichert: \(path)", en: "Keys copied: \(path)")
     }
+    static var captionArrivals: String {
+        say(de: "Einträge dieser Lieferung", en: "Records of this delivery")
+    }
+    static var stateStands: String { say(de: "steht", en: "stands") }
+    static var nameAnotherFile: String {
+        say(
+            de: "Eine Datei nennen, die es noch nicht gibt: hier wird nichts überschrieben",
+            en: "Name a file that does not exist: nothing is replaced here")
+    }
     static var nameANewFile: String {
         say(
             de: "Eine Datei nennen, die es noch nicht gibt: Schlüssel werden nie überschrieben",

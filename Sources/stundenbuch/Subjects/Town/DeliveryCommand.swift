@@ -43,7 +43,7 @@ struct DeliveryList: ParsableCommand {
     }
 }
 
-/// Shows a delivery with the number of records that came with it.
+/// Shows a delivery with the records that came with it, and what became of them.
 struct DeliveryShow: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "show", abstract: Texts.aboutDeliveryShow, aliases: ["zeigen"])
@@ -79,6 +79,7 @@ struct DeliveryShow: ParsableCommand {
         page.state("sha256", "SHA-256", .id(facts.sha256.hex))
         page.state("in_error", Texts.columnInError, .flag(facts.isInError))
         page.state("position", Texts.columnPosition, .position(facts.position))
+        page.append(try Arrivals(desk, found.name, facts.position, standpoint.known).listing)
         try reading.output.emit(page.answer(standpoint))
     }
 }
