@@ -7,14 +7,35 @@ import LMDB
 enum OutputPlace {
     /// Refuses a path inside the folder of any ledger, and a file that holds keys.
     static func check(_ path: String) throws(Complaint) {
+        try checkFolder(of: path)
+        if holdsKeys(path) { throw refusal(path) }
+    }
+
+    /// The same for a file that must be new: what stands there is never replaced, `--force` or not.
+    static func checkNew(_ path: String) throws(Complaint) {
+        try checkFolder(of: path)
+        do throws(FileError) {
+            guard try !DurableFile.exists(path) else {
+                throw FileError.alreadyExists(path: path)
+            }
+        } catch {
+            var complaint = Complaint(writing: error)
+            if complaint.code == "already_exists" { complaint.remedy = Texts.nameAnotherFile }
+            throw complaint
+        }
+    }
+
+    private static func checkFolder(of path: String) throws(Complaint) {
         guard !path.isEmpty else {
             throw Complaint(.usage, "no_output", Texts.noOutputNamed)
         }
-        guard !isInsideALedger(path), !holdsKeys(path) else {
-            throw Complaint(
-                .cannotCreate, "output_in_ledger", Texts.outputInLedger(path),
-                remedy: Texts.writeElsewhere)
-        }
+        if isInsideALedger(path) { throw refusal(path) }
+    }
+
+    private static func refusal(_ path: String) -> Complaint {
+        Complaint(
+            .cannotCreate, "output_in_ledger", Texts.outputInLedger(path),
+            remedy: Texts.writeElsewhere)
     }
 
     /// Whether one of the folders above holds what only a ledger's folder holds.

@@ -21,10 +21,10 @@ struct BackupCommand: ParsableCommand {
     @Argument(help: Texts.helpBackupFile) var file: String
 
     func run() throws {
+        try OutputPlace.checkNew(file)
         let desk = try Desk(ledger)
         let folder = "\(file).new-\(Program.random(4).hex)"
         do {
-            guard try !DurableFile.exists(file) else { throw FileError.alreadyExists(path: file) }
             try desk.ledger.log.environment.copyCompacting(toNewDirectory: folder)
             defer { try? DurableFile.removeDirectory(folder) }
             let report = try verify(folder, desk.ledger.log)

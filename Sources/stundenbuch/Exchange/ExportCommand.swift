@@ -22,6 +22,7 @@ struct RecordsExport: ParsableCommand {
     @Argument(help: Texts.helpExportFile) var file: String
 
     func run() throws {
+        try OutputPlace.checkNew(file)
         let desk = try Desk(ledger)
         let progress = Progress(output).line(Texts.progressExport)
         let receipt: RecordExport.Receipt

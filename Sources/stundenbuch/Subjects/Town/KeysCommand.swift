@@ -55,6 +55,7 @@ struct KeysBackup: ParsableCommand {
     @Argument(help: Texts.helpBackupFile) var file: String
 
     func run() throws {
+        try OutputPlace.checkNew(file)
         let desk = try Desk(ledger)
         let keyring = try desk.keyring()
         do throws(VaultError) {
