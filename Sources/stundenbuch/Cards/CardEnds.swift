@@ -16,7 +16,7 @@ struct CardEndOptions: ParsableArguments {
         _ verb: String,
         as event: @escaping @Sendable (CardMoment, _ from: Day?) -> CardEvent
     ) throws {
-        guard step.reason != nil else {
+        guard step.paper.reason != nil else {
             throw Complaint(.usage, "reason_missing", Texts.endNeedsReason)
         }
         let clock = try Desk(step.ledger).clock
@@ -82,8 +82,8 @@ struct CardError: ParsableCommand {
             throw Complaint(
                 .usage, "other_subject", Texts.notOfThisCard(position, found.card.text))
         }
-        let (typed, revision) = (TypedReason(text: reason), target.revision)
-        let content = ["card error", found.card.text, position, reason]
+        let (typed, revision) = (try TypedReason(typed: reason), target.revision)
+        let content = ["card error", found.card.text, position, typed.text]
         let draft = try Draft.typed(content, id: write.commandID) { _, sealer in
             let stream = found.person.stream
             let undone = CardEnteredInError(

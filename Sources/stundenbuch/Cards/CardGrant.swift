@@ -28,8 +28,7 @@ struct CardGrant: ParsableCommand {
         name: [.customLong("decided-on"), .customLong("beschieden-am")],
         help: Texts.helpDecidedOn)
     var decidedOn: String?
-    @Option(name: [.customLong("reason"), .customLong("grund")], help: Texts.helpReason)
-    var reason: String?
+    @OptionGroup var paper: PaperOptions
     @Flag(name: [.customLong("exception"), .customLong("ausnahme")], help: Texts.helpException)
     var exception = false
     @Option(
@@ -41,11 +40,12 @@ struct CardGrant: ParsableCommand {
         let desk = try Desk(ledger)
         let session = try desk.session(write)
         let grant = try Grant(self, desk)
-        let content = [
-            "card grant", grant.place.person.text, grant.place.programme.text, number ?? "",
-            grant.decided.iso, grant.from.iso, grant.until?.iso ?? "", reason ?? "",
-            "\(exception)", approvedBy ?? "",
-        ]
+        let content =
+            [
+                "card grant", grant.place.person.text, grant.place.programme.text, number ?? "",
+                grant.decided.iso, grant.from.iso, grant.until?.iso ?? "",
+                "\(exception)", approvedBy ?? "",
+            ] + grant.trail.content
         let draft = try Draft.typed(content, id: write.commandID) { _, sealer in
             grant.asks(&sealer)
         }
@@ -65,7 +65,7 @@ private struct Grant: Sendable {
     let until: Day?
     let assessment: AssessmentRecord
     let number: String?
-    let reason: TypedReason?
+    let trail: PaperTrail
     let approvedBy: ContactID?
 
     init(_ command: CardGrant, _ desk: Desk) throws(Complaint) {
@@ -85,7 +85,7 @@ private struct Grant: Sendable {
             try command.until.map { text throws(Complaint) in
                 try TypedDay.day(text, desk.clock)
             } ?? ValidityCalculator.validUntil(examination.published.rule, granted: decided)
-        (number, reason) = (command.number, command.reason.map(TypedReason.init))
+        (number, trail) = (command.number, try command.paper.trail(desk))
         approvedBy = try Grant.approver(command, desk)
         try Grant.permit(examination, command)
     }
@@ -99,7 +99,7 @@ private struct Grant: Sendable {
             }
             return nil
         }
-        guard let approvedBy = command.approvedBy, command.reason != nil else {
+        guard let approvedBy = command.approvedBy, command.paper.reason != nil else {
             throw Complaint(.usage, "approval_missing", Texts.exceptionNeedsApproval)
         }
         return try desk.subject(approvedBy)
@@ -115,7 +115,7 @@ private struct Grant: Sendable {
         case .notMet where !command.exception:
             throw Complaint(
                 .no, "not_met", Texts.grantNotMet(codes), remedy: Texts.grantByException)
-        case .undecided where command.reason == nil:
+        case .undecided where command.paper.reason == nil:
             throw Complaint(
                 .no, "undecided", Texts.grantUndecided(codes), remedy: Texts.giveAReason)
         case .met, .notMet, .undecided: break
@@ -124,8 +124,7 @@ private struct Grant: Sendable {
 
     func asks(_ sealer: inout any TextSealing) -> [Ask] {
         let stream = place.person.stream
-        let provenance =
-            reason?.provenance(for: stream, index: 0, &sealer) ?? .unknown
+        let provenance = trail.provenance(for: stream, &sealer)
         var asks = [Ask(stream, .card(decision(provenance)))]
         if let number {
             let event = CardNumberAssigned(card: place.card, number: number)

@@ -22,8 +22,7 @@ struct CardRefuse: ParsableCommand {
         name: [.customLong("decided-on"), .customLong("beschieden-am")],
         help: Texts.helpDecidedOn)
     var decidedOn: String?
-    @Option(name: [.customLong("reason"), .customLong("grund")], help: Texts.helpReason)
-    var reason: String?
+    @OptionGroup var paper: PaperOptions
 
     func run() throws {
         let desk = try Desk(ledger)
@@ -36,11 +35,11 @@ struct CardRefuse: ParsableCommand {
         let examination = try bench.judge(place.person, place.programme)
         try checkGround(examination)
         let (record, ground) = (examination.record, ground)
-        let typed = reason.map(TypedReason.init)
-        let content = ["card refuse", place.person.text, ground, decided.iso, reason ?? ""]
+        let trail = try paper.trail(desk)
+        let content = ["card refuse", place.person.text, ground, decided.iso] + trail.content
         let draft = try Draft.typed(content, id: write.commandID) { _, sealer in
             let stream = place.person.stream
-            let provenance = typed?.provenance(for: stream, index: 0, &sealer) ?? .unknown
+            let provenance = trail.provenance(for: stream, &sealer)
             let refused = CardRefused(
                 card: place.card, programme: place.programme, assessment: record,
                 decided: decided, ground: ground, provenance: provenance)

@@ -9,8 +9,7 @@ struct CardStepOptions: ParsableArguments {
     @OptionGroup var output: OutputOptions
 
     @Argument(help: Texts.helpCardOrPerson) var card: String
-    @Option(name: [.customLong("reason"), .customLong("grund")], help: Texts.helpReason)
-    var reason: String?
+    @OptionGroup var paper: PaperOptions
 
     /// Records a step of the card, or of the only card of the person that can take it.
     func record(
@@ -22,11 +21,11 @@ struct CardStepOptions: ParsableArguments {
         let day =
             try day.map { text throws(Complaint) in try TypedDay.day(text, desk.clock) }
             ?? desk.clock.today
-        let typed = reason.map(TypedReason.init)
-        let content = ["card \(verb)", found.card.text, day.iso, reason ?? ""]
+        let trail = try paper.trail(desk)
+        let content = ["card \(verb)", found.card.text, day.iso] + trail.content
         let draft = try Draft.typed(content, id: write.commandID) { _, sealer in
             let stream = found.person.stream
-            let provenance = typed?.provenance(for: stream, index: 0, &sealer) ?? .unknown
+            let provenance = trail.provenance(for: stream, &sealer)
             let moment = CardMoment(
                 card: found.card, day: day, validFrom: found.row.grant?.from,
                 provenance: provenance)

@@ -26,24 +26,3 @@ extension CommandID {
         self.init(high: high, low: low)
     }
 }
-
-/// A reason as it is typed: one word is a published code, anything longer is sealed text.
-struct TypedReason: Sendable {
-    let text: String
-
-    /// The provenance with this reason; the text belongs to `owner`.
-    func provenance(
-        for owner: StreamID, index: Int, intake: Intake? = nil, _ sealer: inout any TextSealing
-    ) -> Provenance {
-        if isCode {
-            return Provenance(particulars: Particulars(intake: intake, reasonCode: text))
-        }
-        let sealed = sealer.seal(text, as: .reason, for: owner, index: index)
-        return Provenance(particulars: Particulars(intake: intake, reason: sealed))
-    }
-
-    var isCode: Bool {
-        !text.isEmpty && text.utf8.count <= 40
-            && text.utf8.allSatisfy { (0x61...0x7A).contains($0) || $0 == 0x5F || $0 == 0x2D }
-    }
-}

@@ -20,7 +20,7 @@ struct PaperOptions: ParsableArguments {
 
     /// What was said of paper and reason; what is said of a paper needs its day of receipt.
     func trail(_ desk: Desk) throws(Complaint) -> PaperTrail {
-        let reason = reason.map { TypedReason(text: $0) }
+        let reason = try reason.map { text throws(Complaint) in try TypedReason(typed: text) }
         guard let received else {
             if reference != nil || document != nil || keptAt != nil {
                 throw Complaint(

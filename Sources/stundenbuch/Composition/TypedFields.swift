@@ -86,7 +86,7 @@ struct TypedFields: Sendable {
     }
 
     /// At most 500 bytes, and nothing that could make a name show as another one.
-    private static func isAllowed(_ text: String) -> Bool {
+    static func isAllowed(_ text: String) -> Bool {
         text.utf8.count <= 500 && !text.unicodeScalars.contains(where: \.steersOrHides)
     }
 
@@ -103,6 +103,13 @@ struct TypedFields: Sendable {
             }
         }
         return texts
+    }
+
+    /// The bytes of a file, or with `-` of the standard input.
+    static func bytes(from file: String) throws(Complaint) -> [UInt8] {
+        guard file == "-" else { return try bytes(of: file) }
+        if isatty(0) == 1 { Output.note(Texts.askForReason) }
+        return try standardInput()
     }
 
     private static func bytes(of file: String) throws(Complaint) -> [UInt8] {

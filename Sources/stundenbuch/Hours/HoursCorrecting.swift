@@ -51,8 +51,8 @@ struct HoursCorrectionOptions: ParsableArguments {
         let day = try day.map { text throws(Complaint) in
             try TypedDay.day(text, desk.clock)
         }
-        let typed = reason.map(TypedReason.init)
-        let content = ["hours", verb, position, reason ?? "", confirmer ?? "", day?.iso ?? ""]
+        let typed = try reason.map { text throws(Complaint) in try TypedReason(typed: text) }
+        let content = ["hours", verb, position, typed?.text ?? "", confirmer ?? "", day?.iso ?? ""]
         let draft = try Draft.typed(content, id: write.commandID) { _, sealer in
             let provenance =
                 typed?.provenance(for: target.person, index: 0, &sealer) ?? .unknown

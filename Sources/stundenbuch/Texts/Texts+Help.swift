@@ -79,8 +79,23 @@ extension Texts {
     }
     static var helpReason: ArgumentHelp {
         help(
-            de: "Begründung: ein Code wie double oder ein Satz.",
-            en: "The reason: a code such as double, or a sentence.")
+            de: "Begründung: ein Code wie double; Sätze mit - (Eingabe) oder @DATEI.",
+            en: "The reason: a code such as double; sentences with - (input) or @FILE.")
+    }
+    static func badReason(_ place: String) -> String {
+        say(
+            de: "In \(place) steht keine Begründung von höchstens 500 Byte.",
+            en: "There is no reason of at most 500 bytes in \(place).")
+    }
+    static var writeAReason: String {
+        say(
+            de: "Einen Satz ohne Steuerzeichen schreiben",
+            en: "Write a sentence without control characters")
+    }
+    static var askForReason: String {
+        say(
+            de: "Begründung? (Ende mit Strg-D auf einer leeren Zeile)",
+            en: "The reason? (End with Ctrl-D on an empty line)")
     }
     static var helpReference: ArgumentHelp { help(de: "Aktenzeichen.", en: "File reference.") }
     static var helpReceived: ArgumentHelp {
