@@ -39,6 +39,9 @@ struct ImportCommand: ParsableCommand {
         let received = try received.map { text throws(Complaint) in
             try TypedDay.day(text, desk.clock)
         }
+        let named = try organisation.map { text throws(Complaint) in
+            try desk.known(text, OrganisationID.self).id
+        }
         let pass = ListPass(kind: kind, path: file, isTakenOver: takeOver)
         let context = DeliveryContext(name: nil, received: received, source: source)
         var report = ImportReport(
@@ -46,7 +49,7 @@ struct ImportCommand: ParsableCommand {
             isMachine: output.chosen == .csv || output.isMachine, folds: output.chosen == .text)
         report.rehearsed = try rehearse(pass, desk, context)
         if report.mayBeWritten(acceptValid) {
-            try record(pass, desk, context, &report)
+            try record(pass, desk, context, named, &report)
         }
         try output.emit(report.answer)
         if report.hasRejectedRows { throw AnswerIsNo() }
@@ -63,12 +66,13 @@ struct ImportCommand: ParsableCommand {
 
     /// The second pass records it in durable batches.
     private func record(
-        _ pass: ListPass, _ desk: Desk, _ context: DeliveryContext, _ report: inout ImportReport
+        _ pass: ListPass, _ desk: Desk, _ context: DeliveryContext, _ named: OrganisationID?,
+        _ report: inout ImportReport
     ) throws(Complaint) {
         let session = try desk.session(write)
         let importing = ImportDesk(desk, session)
         do throws(Complaint) {
-            try record(pass, importing, context, &report)
+            try record(pass, importing, context, named, &report)
         } catch {
             throw importing.saying(error)
         }
@@ -76,10 +80,10 @@ struct ImportCommand: ParsableCommand {
 
     private func record(
         _ pass: ListPass, _ importing: ImportDesk, _ context: DeliveryContext,
-        _ report: inout ImportReport
+        _ named: OrganisationID?, _ report: inout ImportReport
     ) throws(Complaint) {
         var context = context
-        if let deliverer = try deliverer(importing.desk, report.rehearsed) {
+        if let deliverer = named ?? ImportCommand.only(report.rehearsed.organisations) {
             let delivery = ListDelivery(
                 kind: pass.kind, path: file, context: context, tally: report.rehearsed)
             context.name = try delivery.record(deliverer, importing)
@@ -90,12 +94,9 @@ struct ImportCommand: ParsableCommand {
         report.delivery = context.name
     }
 
-    /// Whose delivery the list is: the named organisation's, or the only one its rows name.
-    private func deliverer(
-        _ desk: Desk, _ tally: ListPass.Tally
-    ) throws(Complaint) -> OrganisationID? {
-        if let organisation { return try desk.subject(organisation) }
-        return tally.organisations.count == 1 ? tally.organisations.first : nil
+    /// Whose delivery a list is when nobody is named: that of the only one its rows name.
+    private static func only(_ organisations: Set<OrganisationID>) -> OrganisationID? {
+        organisations.count == 1 ? organisations.first : nil
     }
 }
 
@@ -107,6 +108,8 @@ struct ListDelivery {
     let tally: ListPass.Tally
 
     /// Records the delivery and gives its name for the events of the rows.
+    ///
+    /// The rows rest on it: without it none of them is begun.
     func record(
         _ organisation: OrganisationID, _ desk: ImportDesk
     ) throws(Complaint) -> EventName {
@@ -119,7 +122,8 @@ struct ListDelivery {
             [Ask(organisation.stream, .organisation(.deliveryReceived(event)))]
         }
         let next = try desk.nextRevision(of: organisation.stream)
-        _ = try desk.submit(draft)
+        let submission = try desk.submit(draft)
+        do throws(LedgerError) { _ = try Outcome(submission) } catch { throw Complaint(error) }
         return EventName(organisation.stream, next)
     }
 

@@ -26,7 +26,10 @@ struct ImportReport {
         self.folds = folds
     }
 
-    var hasRejectedRows: Bool { rehearsed.findings.contains { $0.severity == .error } }
+    /// What is reported: what was recorded once it was tried, else what was rehearsed.
+    private var outcome: ListPass.Tally { recorded ?? rehearsed }
+
+    var hasRejectedRows: Bool { outcome.findings.contains { $0.severity == .error } }
 
     /// A file with errors writes nothing, unless its good rows are accepted.
     func mayBeWritten(_ acceptValid: Bool) -> Bool {
@@ -35,15 +38,19 @@ struct ImportReport {
 
     var answer: Answer {
         let document = Document(
-            title: title, facts: facts, tables: rehearsed.findings.isEmpty ? [] : [findings.table],
+            title: title, facts: facts, tables: outcome.findings.isEmpty ? [] : [findings.table],
             paragraphs: [findings.hasFolded ? Texts.allLines : "", next].filter { !$0.isEmpty })
         return Answer(document: document, json: json)
     }
 
     private var title: String {
-        if recorded != nil { return Texts.importDone(kind.spoken, rehearsed.new) }
+        if let recorded {
+            return recorded.new < rehearsed.new
+                ? Texts.importFellShort(kind.spoken, recorded.new, of: rehearsed.new)
+                : Texts.importDone(kind.spoken, recorded.new)
+        }
         if isDryRun { return Texts.importRehearsed(kind.spoken) }
-        if rehearsed.rows == 0, !hasRejectedRows { return Texts.importEmpty(kind.spoken) }
+        if outcome.rows == 0, !hasRejectedRows { return Texts.importEmpty(kind.spoken) }
         return hasRejectedRows
             ? Texts.importRejected(kind.spoken) : Texts.importKnown(kind.spoken)
     }
@@ -52,15 +59,15 @@ struct ImportReport {
         var facts = [
             Document.Fact(key: "file", title: Texts.factFile, value: .text(file)),
             Document.Fact(key: "dialect", title: Texts.factDialect, value: .text(dialect)),
-            number("rows", Texts.factRows, rehearsed.rows),
-            number("new", Texts.factNew, rehearsed.new),
-            number("known", Texts.factKnown, rehearsed.known),
-            number("rejected", Texts.factRejected, rehearsed.rejected),
+            number("rows", Texts.factRows, outcome.rows),
+            number("new", Texts.factNew, outcome.new),
+            number("known", Texts.factKnown, outcome.known),
+            number("rejected", Texts.factRejected, outcome.rejected),
         ]
         if kind == .hours {
             facts.append(
-                .init(key: "minutes", title: Texts.factHours, value: .minutes(rehearsed.minutes)))
-            facts.append(number("marked", Texts.factMarked, rehearsed.marked))
+                .init(key: "minutes", title: Texts.factHours, value: .minutes(outcome.minutes)))
+            facts.append(number("marked", Texts.factMarked, outcome.marked))
         }
         if let recorded, let first = recorded.first, let last = recorded.last {
             facts.append(
@@ -76,7 +83,7 @@ struct ImportReport {
     }
 
     private var dialect: String {
-        guard let dialect = rehearsed.dialect else { return "" }
+        guard let dialect = outcome.dialect else { return "" }
         let delimiter = dialect.delimiter == 0x09 ? "Tab" : Texts.quoted(dialect.delimiter)
         return "\(dialect.encoding.spoken), \(Texts.delimiter) \(delimiter)"
             + (dialect.hasDecimalCommas && dialect.delimiter != 0x2C
@@ -86,11 +93,11 @@ struct ImportReport {
     private var next: String {
         if recorded != nil { return Texts.afterImport(kind) }
         if hasRejectedRows { return isDryRun ? Texts.mendFile : Texts.mendOrAccept }
-        return isDryRun && rehearsed.new > 0 ? Texts.importForReal : ""
+        return isDryRun && outcome.new > 0 ? Texts.importForReal : ""
     }
 
     private var findings: FindingTable {
-        FindingTable(rehearsed.findings, isMachine: isMachine, folds: folds)
+        FindingTable(outcome.findings, isMachine: isMachine, folds: folds)
     }
 
     private var json: JSONValue {
@@ -98,11 +105,12 @@ struct ImportReport {
             delivery.map { .string("\($0.stream.text)/\($0.revision)") } ?? .null
         return [
             "list": .string(kind.rawValue), "file": .string(file), "dry_run": .bool(isDryRun),
-            "written": .bool(recorded != nil), "rows": .integer(Int64(rehearsed.rows)),
-            "new": .integer(Int64(rehearsed.new)), "known": .integer(Int64(rehearsed.known)),
-            "rejected": .integer(Int64(rehearsed.rejected)),
-            "marked": .integer(Int64(rehearsed.marked)), "minutes": .integer(rehearsed.minutes),
-            "delivery": delivered, "findings": .array(rehearsed.findings.map(\.json)),
+            "written": .bool(recorded.map { $0.new > 0 } ?? false),
+            "rows": .integer(Int64(outcome.rows)),
+            "new": .integer(Int64(outcome.new)), "known": .integer(Int64(outcome.known)),
+            "rejected": .integer(Int64(outcome.rejected)),
+            "marked": .integer(Int64(outcome.marked)), "minutes": .integer(outcome.minutes),
+            "delivery": delivered, "findings": .array(outcome.findings.map(\.json)),
         ]
     }
 }

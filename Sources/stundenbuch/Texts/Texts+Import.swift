@@ -60,6 +60,11 @@ extension Texts {
             de: "\(list): \(count(rows, "Zeile", "Zeilen")) eingetragen",
             en: "\(list): \(count(rows, "row", "rows")) recorded")
     }
+    static func importFellShort(_ list: String, _ rows: Int, of expected: Int) -> String {
+        say(
+            de: "\(list): nur \(rows) von \(expected) Zeilen eingetragen",
+            en: "\(list): only \(rows) of \(expected) rows recorded")
+    }
     static func importRehearsed(_ list: String) -> String {
         say(
             de: "\(list): Probelauf, nichts wurde eingetragen",
