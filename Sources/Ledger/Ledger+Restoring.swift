@@ -7,10 +7,11 @@ import ReadModels
 import Vault
 
 extension Ledger {
-    /// Makes a ledger, where nothing stands, from exported records: the same bytes at the same
-    /// positions with the same root; heads and tree are made anew.
+    /// Makes a ledger, where nothing stands, from exported records or from a backup: the same
+    /// bytes at the same positions with the same root.
     ///
-    /// Returns what event 0 says.
+    /// From exported records heads and tree are made anew; a backup brings them, verified.
+    /// Returns size and root.
     ///
     /// Everything is made in a folder beside and moved into place when the root was reached;
     /// what fails leaves nothing behind. Keys are not made: they come from their own backup.
@@ -18,13 +19,16 @@ extension Ledger {
         from export: String, to paths: LedgerPaths, permissions: Permissions,
         progress: (TreeSize) -> Void
     ) throws(LedgerError) -> RecordExport.Receipt {
+        let isBackup = try isBackup(export)
         var records = try ExportedRecords(export)
-        try records.readHead()
+        if !isBackup { try records.readHead() }
         let temporary = LedgerPaths(folder: "\(paths.folder).new")
         try begin(temporary, instead: paths, permissions)
         do throws(LedgerError) {
-            let root = try fill(temporary, &records, permissions, progress)
-            let receipt = RecordExport.Receipt(size: records.size, root: root)
+            let receipt =
+                isBackup
+                ? try fill(temporary, backup: export, permissions, progress)
+                : try fill(temporary, &records, permissions, progress)
             try settle(temporary, paths)
             return receipt
         } catch {
@@ -54,7 +58,7 @@ extension Ledger {
     private static func fill(
         _ temporary: LedgerPaths, _ records: inout ExportedRecords, _ permissions: Permissions,
         _ progress: (TreeSize) -> Void
-    ) throws(LedgerError) -> Digest {
+    ) throws(LedgerError) -> RecordExport.Receipt {
         let log = try wrapped { () throws(LogError) in
             try EventLog.create(at: temporary.log, permissions: permissions)
             return try EventLog(temporary.log, access: .readWrite)
@@ -75,7 +79,7 @@ extension Ledger {
         } catch {
             throw .file(error)
         }
-        return root
+        return RecordExport.Receipt(size: size, root: root)
     }
 
     /// Appends in batches as large as those of a session.

@@ -10,7 +10,7 @@ import StrictJSON
 /// Writes a compact, synced copy of the log into a new file, after the copy was read as a ledger
 /// and gave the root of the original.
 ///
-/// Restored as `L/log/data.mdb` it is the ledger; keys have a backup of their own.
+/// `init --from` makes the same ledger of it; keys have a backup of their own.
 struct BackupCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "backup", abstract: Texts.aboutBackup, aliases: ["sichern"])
@@ -67,7 +67,7 @@ struct BackupCommand: ParsableCommand {
                 .init(
                     key: "root", title: Texts.factRoot,
                     value: .identifier(report.root.bytes.hex)),
-            ], paragraphs: [Texts.keysAreNotInIt])
+            ], paragraphs: [Texts.keysAreNotInIt, Texts.howToRestore(file)])
         let json: JSONValue = [
             "file": .string(file), "events": .integer(size),
             "root": .string(report.root.bytes.hex),

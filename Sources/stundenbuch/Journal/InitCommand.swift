@@ -47,7 +47,7 @@ struct InitCommand: ParsableCommand {
         try output.emit(answer(paths, opening))
     }
 
-    /// Makes the ledger of exported records again.
+    /// Makes the ledger of a backup or of exported records again.
     private func restore(_ file: String) throws {
         guard origin == nil, actor == nil, !simulatedClock else {
             throw Complaint(.usage, "usage", Texts.restoreTakesNothingElse)

@@ -18,6 +18,11 @@ extension Texts {
             de: "Die Schlüssel sind nicht darin: stundenbuch keys backup DATEI",
             en: "The keys are not in it: stundenbuch keys backup FILE")
     }
+    static func howToRestore(_ file: String) -> String {
+        say(
+            de: "Wiederherstellen: stundenbuch init --ledger ORDNER --from \(file)",
+            en: "To restore: stundenbuch init --ledger FOLDER --from \(file)")
+    }
     static var aboutExport: String {
         say(de: "Das Journal als Ganzes ausgeben.", en: "Write out the ledger as a whole.")
     }

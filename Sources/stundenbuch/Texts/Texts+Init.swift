@@ -28,8 +28,8 @@ extension Texts {
     }
     static var helpFrom: ArgumentHelp {
         help(
-            de: "Aus exportierten Einträgen wiederherstellen.",
-            en: "Restore from exported records.")
+            de: "Aus einer Sicherung oder aus ausgegebenen Einträgen wiederherstellen.",
+            en: "Restore from a backup or from exported records.")
     }
     static var initNeedsOriginAndActor: String {
         say(
