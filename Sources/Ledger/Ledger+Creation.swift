@@ -62,9 +62,12 @@ extension Ledger {
         }
     }
 
-    private static func creation(_ error: FileError, _ folder: String) -> LedgerError {
-        if case .alreadyExists = error { return .alreadyExists(folder) }
-        return .file(error)
+    static func creation(_ error: FileError, _ folder: String) -> LedgerError {
+        switch error {
+        case .alreadyExists: return .alreadyExists(folder)
+        case .notFound: return .file(.notFound(path: folder))
+        default: return .file(error)
+        }
     }
 
     private static func fill(

@@ -50,8 +50,7 @@ extension Ledger {
             try DurableFile.createDirectory(temporary.folder, permissions: permissions)
             _ = try FileLock(temporary.lock, milliseconds: 0, permissions: permissions)
         } catch {
-            if case .alreadyExists = error { throw .alreadyExists(paths.folder) }
-            throw .file(error)
+            throw creation(error, paths.folder)
         }
     }
 

@@ -50,13 +50,21 @@ extension Ledger {
 }
 
 extension Ledger {
-    /// Throws `notALedger` unless the file of a log stands where the paths say.
+    /// Throws `logMissing`, or `notALedger` where nothing of a ledger lies, unless the file of a
+    /// log stands where the paths say.
     package static func requireLog(_ paths: LedgerPaths) throws(LedgerError) {
         do throws(FileError) {
             if try DurableFile.exists("\(paths.log)/data.mdb") { return }
         } catch {
             throw .file(error)
         }
-        throw .notALedger(paths.folder)
+        throw withoutLog(paths)
+    }
+
+    /// What a folder without a log is: a ledger that lost it, when other parts of one lie there.
+    static func withoutLog(_ paths: LedgerPaths) -> LedgerError {
+        let remains = [paths.lock, paths.head, paths.keys, paths.views]
+        return remains.contains { (try? DurableFile.exists($0)) == true }
+            ? .logMissing(paths.folder) : .notALedger(paths.folder)
     }
 }

@@ -62,9 +62,7 @@ package final class Ledger {
             return try EventLog(directory, access: access)
         } catch {
             guard case .storage(.notAnEnvironment) = error else { throw .log(error) }
-            let remains = [paths.lock, paths.head, paths.keys, paths.views]
-            throw remains.contains { (try? DurableFile.exists($0)) == true }
-                ? .logMissing(paths.folder) : .notALedger(paths.folder)
+            throw withoutLog(paths)
         }
     }
 

@@ -44,7 +44,17 @@ extension Complaint {
     }
 
     /// The complaint about a file that was to be written or locked.
-    init(writing error: FileError) { self.init(error, missing: .cannotCreate) }
+    ///
+    /// What is not found then is the folder that it was to stand in.
+    init(writing error: FileError) {
+        guard case .notFound(let path) = error else {
+            self.init(error, missing: .cannotCreate)
+            return
+        }
+        self.init(
+            .cannotCreate, "folder_not_found", Texts.folderNotFound(path),
+            remedy: Texts.makeTheFolder)
+    }
 
     /// The complaint about a file that was to be read.
     init(reading error: FileError) { self.init(error, missing: .noInput) }

@@ -33,6 +33,8 @@ struct BackupCommand: ParsableCommand {
         } catch let error as FileError {
             throw Complaint(writing: error)
         } catch let error as LMDBError {
+            // The log is open, so what is not there is the folder of the copy.
+            if case .notAnEnvironment = error { throw Complaint(writing: .notFound(path: file)) }
             throw Complaint(error)
         } catch let error as LogError {
             throw Complaint(error)

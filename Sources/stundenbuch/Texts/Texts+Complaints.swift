@@ -243,6 +243,14 @@ extension Texts {
     static func fileNotFound(_ path: String) -> String {
         say(de: "\(path) gibt es nicht.", en: "\(path) does not exist.")
     }
+    static func folderNotFound(_ path: String) -> String {
+        say(
+            de: "Den Ordner, in dem \(path) liegen soll, gibt es nicht.",
+            en: "The folder that \(path) is to lie in does not exist.")
+    }
+    static var makeTheFolder: String {
+        say(de: "Den Ordner anlegen oder den Pfad prüfen", en: "Make the folder or check the path")
+    }
     static var checkThePath: String { say(de: "Den Pfad prüfen", en: "Check the path") }
     static func fileExists(_ path: String) -> String {
         say(de: "\(path) gibt es schon.", en: "\(path) exists already.")

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Documents
 import Engagement
+import LMDB
 import Ledger
 import StrictJSON
 import Vault
@@ -61,6 +62,9 @@ struct KeysBackup: ParsableCommand {
         do throws(VaultError) {
             try keyring.backup(to: file)
         } catch {
+            if case .file(.notFound(_)) = error {
+                throw Complaint(writing: .notFound(path: file))
+            }
             var complaint = Complaint(error)
             if complaint.status == .cannotCreate { complaint.remedy = Texts.nameANewFile }
             throw complaint
