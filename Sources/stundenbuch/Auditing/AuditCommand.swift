@@ -31,7 +31,7 @@ struct AuditCards: ParsableCommand {
         let known = try times.known(desk)
         let asOf = try times.day(desk.clock) ?? desk.clock.today
         let only = try person.map { text throws(Complaint) -> PersonID in
-            try desk.subject(text)
+            try desk.existing(text)
         }
         let audits = try audits(desk, known, asOf, only)
         let listing = AuditListing(

@@ -24,7 +24,7 @@ struct CardAssess: ParsableCommand {
         let desk = try Desk(ledger)
         let known = try times.known(desk)
         let asOf = try times.day(desk.clock) ?? desk.clock.today
-        let person: PersonID = try desk.subject(person)
+        let person: PersonID = try desk.existing(person)
         let programme = try desk.programme(ifTyped: programme)
         let bench = try CardBench(desk, known: known, asOf: asOf)
         let examination = try bench.judge(person, programme)

@@ -20,7 +20,7 @@ struct CardCase {
             self.init(found, programme)
             return
         }
-        let person: PersonID = try desk.subject(text)
+        let person: PersonID = try desk.existing(text)
         let open = try desk.cards(of: person).filter { _, row in
             row.stage == .applied && (wanted == nil || row.programme == wanted)
         }

@@ -27,6 +27,12 @@ extension Desk {
         return (id, events)
     }
 
+    /// A subject that the ledger knows, for an answer about it or a filter by it; a complaint
+    /// when it does not, so that no empty answer stands for an unknown subject.
+    func existing<ID: SubjectID>(_ text: String) throws(Complaint) -> ID {
+        try known(text, ID.self).id
+    }
+
     /// A subject that was typed, when one was.
     func subject<ID: SubjectID>(ifTyped text: String?) throws(Complaint) -> ID? {
         guard let text else { return nil }

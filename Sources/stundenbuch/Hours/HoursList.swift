@@ -29,7 +29,7 @@ struct HoursList: ParsableCommand {
         let asOf = try times.day(desk.clock)
         let period = try periods.span(desk.clock)
         let club = try organisation.map { text throws(Complaint) -> OrganisationID in
-            try desk.subject(text)
+            try desk.existing(text)
         }
         let lines = try entries(desk, known).filter { line in
             (club == nil || line.entry.organisation == club)
@@ -44,7 +44,7 @@ struct HoursList: ParsableCommand {
     private func entries(_ desk: Desk, _ known: TreeSize) throws(Complaint) -> [EntryLine] {
         var entries = HoursEntries()
         if let person {
-            let id: PersonID = try desk.subject(person)
+            let id: PersonID = try desk.existing(person)
             for recorded in try desk.events(of: id.stream, knownAt: known) {
                 entries.take(recorded)
             }

@@ -64,7 +64,7 @@ struct BalanceCommand: ParsableCommand {
             desk: desk, known: try times.known(desk), asOf: try times.day(desk.clock),
             period: try periods.span(desk.clock),
             person: try person.map { text throws(Complaint) -> PersonID in
-                try desk.subject(text)
+                try desk.existing(text)
             })
         let names = SubjectNames(desk: desk)
         let answer =

@@ -84,14 +84,14 @@ struct EntrySelection {
 
     init(_ desk: Desk, _ text: String, _ by: Dimension?) throws(Complaint) {
         let dimension = by ?? EntrySelection.dimension(of: text)
-        person = dimension == .person ? try desk.subject(text) : nil
+        person = dimension == .person ? try desk.existing(text) : nil
         switch dimension {
         case .person: holds = { _ in true }
         case .organisation:
-            let id: OrganisationID = try desk.subject(text)
+            let id: OrganisationID = try desk.existing(text)
             holds = { $0.organisation == id }
         case .project:
-            let id: ProjectID = try desk.subject(text)
+            let id: ProjectID = try desk.existing(text)
             holds = { $0.project == id }
         case .activity: holds = { $0.activity ?? "" == text }
         case .district: holds = { $0.district ?? "" == text }

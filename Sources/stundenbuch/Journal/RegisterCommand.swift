@@ -1,6 +1,7 @@
 import ArgumentParser
 import Documents
 import Engagement
+import Projections
 import StrictJSON
 
 /// A person's hours line by line with the running total: the way from a sum to its events.
@@ -21,20 +22,23 @@ struct RegisterCommand: ParsableCommand {
         let known = try times.known(desk)
         let asOf = try times.day(desk.clock)
         let period = try periods.span(desk.clock)
-        let id: PersonID = try desk.subject(person)
+        let (id, events) = try desk.known(person, PersonID.self, at: known)
         var entries = HoursEntries()
-        for recorded in try desk.events(of: id.stream, knownAt: known) { entries.take(recorded) }
-        let lines = entries.lines
+        for recorded in events { entries.take(recorded) }
+        let asked = entries.lines
             .filter { line in
-                state.lists(line.standing) && (period?.overlaps(line.entry.span) ?? true)
+                (period?.overlaps(line.entry.span) ?? true)
                     && asOf.map { line.entry.span.first <= $0 } ?? true
             }
             .sorted { left, right in
                 (left.entry.span.first, left.recorded.position)
                     < (right.entry.span.first, right.recorded.position)
             }
-        let footer = try desk.footer(known: known, asOf: asOf)
-        try output.emit(RegisterReport(person: id, lines: lines, footer: footer).answer)
+        let report = RegisterReport(
+            person: id, lines: asked.filter { state.lists($0.standing) },
+            outside: asked.filter { !state.lists($0.standing) },
+            footer: try desk.footer(known: known, asOf: asOf))
+        try output.emit(report.answer)
     }
 }
 
@@ -42,6 +46,8 @@ struct RegisterCommand: ParsableCommand {
 struct RegisterReport {
     let person: PersonID
     let lines: [EntryLine]
+    /// Entries of the same days in other states, which the answer leaves out.
+    let outside: [EntryLine]
     let footer: Footer
 
     var answer: Answer {
@@ -70,7 +76,24 @@ struct RegisterReport {
                 [
                     .init("person", .string(person.text)), .init("lines", .array(members)),
                     .init("total_minutes", .integer(running.count)),
-                ] + footer.members))
+                    .init("left_out_minutes", leftOutJSON),
+                ] + footer.members),
+            notices: leftOut.map { standing, minutes in
+                Texts.leftOut(Speech.language.numbers.hours(ofMinutes: minutes), standing.column)
+            })
+    }
+
+    /// How much of each state is left out, in minutes.
+    private var leftOut: [(standing: HoursStanding, minutes: Int64)] {
+        HoursStanding.allCases.compactMap { standing in
+            let entries = outside.filter { $0.standing == standing }
+            guard !entries.isEmpty else { return nil }
+            return (standing, entries.reduce(0) { $0 + $1.entry.minutes.count })
+        }
+    }
+
+    private var leftOutJSON: JSONValue {
+        .object(leftOut.map { .init("\($0.standing)", .integer($0.minutes)) })
     }
 
     private func cells(_ line: EntryLine, _ running: Minutes) -> [Cell] {
@@ -92,5 +115,18 @@ struct RegisterReport {
             "running_minutes": .integer(running.count),
             "standing": .string("\(line.standing)"),
         ]
+    }
+}
+
+extension HoursStanding {
+    /// The column of sums that entries in this state are counted in.
+    fileprivate var column: HoursColumn {
+        switch self {
+        case .recorded: .recorded
+        case .confirmed: .confirmed
+        case .rejected: .rejected
+        case .marked: .marked
+        case .reversed: .reversed
+        }
     }
 }

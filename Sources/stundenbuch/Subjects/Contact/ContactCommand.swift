@@ -29,7 +29,9 @@ struct ContactList: ParsableCommand {
     func run() throws {
         let desk = try Desk(reading.ledger)
         let standpoint = try desk.standpoint(reading.times)
-        let wanted: OrganisationID? = try desk.subject(ifTyped: organisation)
+        let wanted = try organisation.map { text throws(Complaint) -> OrganisationID in
+            try desk.existing(text)
+        }
         let disclose = desk.ledger.disclose
         var listing = Listing(
             "contacts",
