@@ -1,3 +1,5 @@
+import StrictJSON
+
 /// The two ways in which lists leave as comma-separated values.
 ///
 /// | | machine | German spreadsheet |
@@ -56,12 +58,27 @@ enum CSVDialect {
         case .day(let date): date.isoText
         case .instant(let instant): instant.isoText
         case .boolean(let flag): flag ? "true" : "false"
+        case .coded(_, let value): Self.machineField(value)
         }
+    }
+
+    /// A code or number as it is, a list of them parted by blanks, all else as JSON.
+    private static func machineField(_ value: JSONValue) -> String {
+        switch value {
+        case .null: return ""
+        case .string(let text): return SpreadsheetText.guarded(text)
+        case .array(let values):
+            guard values.allSatisfy(\.isScalar) else { break }
+            return values.map(machineField).joined(separator: " ")
+        case .object, .integer, .bool: break
+        }
+        return JSONWriter.compact(value)
     }
 
     private func germanField(_ cell: Cell) -> String {
         switch cell {
-        case .text(let text), .identifier(let text): SpreadsheetText.guarded(text)
+        case .text(let text), .identifier(let text), .coded(let text, _):
+            SpreadsheetText.guarded(text)
         case .integer(let number): GermanSheetNumbers.integer(number)
         case .minutes(let minutes): GermanSheetNumbers.hours(ofMinutes: minutes)
         case .cents(let cents): GermanSheetNumbers.amount(ofCents: cents)
@@ -72,5 +89,15 @@ enum CSVDialect {
     private static func wholeMinutes(_ cell: Cell) -> String {
         guard case .minutes(let minutes) = cell else { return "" }
         return String(minutes)
+    }
+}
+
+extension JSONValue {
+    /// Whether the value has no parts.
+    fileprivate var isScalar: Bool {
+        switch self {
+        case .array, .object: false
+        case .null, .string, .integer, .bool: true
+        }
     }
 }

@@ -21,12 +21,11 @@ package struct CalendarInstant: Hashable, Sendable {
         self.offsetMinutes = offsetMinutes
     }
 
-    /// UTC with six decimals, `2026-03-14T08:12:00.000000Z`; such texts sort like their moments.
+    /// UTC to the second, `2026-03-14T08:12:00Z`, as everywhere in answers for scripts.
     package var isoText: String {
         guard let (date, micros) = Self.parts(microseconds) else { return "" }
         let seconds = CalendarDate.digits(Int(micros / 1_000_000 % 60), 2)
-        let fraction = CalendarDate.digits(Int(micros % 1_000_000), 6)
-        return "\(date.isoText)T\(Self.clock(micros)):\(seconds).\(fraction)Z"
+        return "\(date.isoText)T\(Self.clock(micros)):\(seconds)Z"
     }
 
     /// Civil day and minute: `14.03.2026 09:12` in German, `2026-03-14 09:12` in English.

@@ -15,12 +15,15 @@ package enum Cell: Equatable, Sendable {
     case day(CalendarDate)
     case instant(CalendarInstant)
     case boolean(Bool)
+    /// A value that people read in words of their language, and scripts as a code or number that
+    /// is the same in every language.
+    case coded(String, JSONValue)
 
     /// The form for readers of a language, not yet escaped for a terminal.
     package func text(in language: Language) -> String {
         switch self {
         case .empty: ""
-        case .text(let text), .identifier(let text): text
+        case .text(let text), .identifier(let text), .coded(let text, _): text
         case .integer(let number): language.numbers.integer(number)
         case .minutes(let minutes): language.numbers.hours(ofMinutes: minutes)
         case .cents(let cents): language.numbers.amount(ofCents: cents)
@@ -39,6 +42,15 @@ package enum Cell: Equatable, Sendable {
         case .day(let date): .string(date.isoText)
         case .instant(let instant): .string(instant.isoText)
         case .boolean(let flag): .bool(flag)
+        case .coded(_, let value): value
+        }
+    }
+
+    /// Whether the cell holds words, which may be shortened.
+    var isProse: Bool {
+        switch self {
+        case .text, .coded: true
+        default: false
         }
     }
 

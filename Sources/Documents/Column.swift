@@ -14,13 +14,24 @@ package struct Column: Equatable, Sendable {
     package let kind: Kind
     /// On which side cells and heading stand.
     package let alignment: Alignment
+    /// Who sees the column.
+    package let audience: Audience
+
+    /// For whom a column is: scripts may need apart what people read in one.
+    package enum Audience: Sendable {
+        case everyone, people, scripts
+    }
 
     /// Numbers stand right and all else left, unless `alignment` says otherwise.
-    package init(key: String, title: String, kind: Kind, alignment: Alignment? = nil) {
+    package init(
+        key: String, title: String, kind: Kind, alignment: Alignment? = nil,
+        audience: Audience = .everyone
+    ) {
         self.key = key
         self.title = title
         self.kind = kind
         self.alignment = alignment ?? (kind.isNumber ? .trailing : .leading)
+        self.audience = audience
     }
 
     /// The type of the cells of a column.
@@ -34,11 +45,11 @@ package struct Column: Equatable, Sendable {
             }
         }
 
-        /// Empty cells and texts ("erased") may stand anywhere, other cells in their own kind; an
-        /// identifier may also stand among texts.
+        /// Empty cells, texts ("erased") and coded values may stand anywhere, other cells in their
+        /// own kind; an identifier may also stand among texts.
         func accepts(_ cell: Cell) -> Bool {
             switch cell {
-            case .empty, .text: true
+            case .empty, .text, .coded: true
             case .identifier: self == .identifier || self == .text
             case .integer: self == .integer
             case .minutes: self == .minutes

@@ -10,7 +10,8 @@ package enum Renderer {
     package static func render(
         _ answer: Answer, as format: Format, language: Language, width: Int? = nil
     ) -> [UInt8] {
-        let document = answer.document
+        let isForPeople = format == .text || format == .csvDE
+        let document = answer.document.shown(to: isForPeople ? .people : .scripts)
         switch format {
         case .text:
             let page = TextDocument(document: document, language: language, width: width)
@@ -18,7 +19,7 @@ package enum Renderer {
         case .csv: return csv(document, .machine)
         case .csvDE: return csv(document, .german)
         case .json: return Array((JSONWriter.indented(answer.json) + "\n").utf8)
-        case .jsonl: return jsonLines(answer)
+        case .jsonl: return jsonLines(document, answer.json)
         }
     }
 
@@ -35,9 +36,9 @@ package enum Renderer {
         return Array(writer.output.utf8)
     }
 
-    private static func jsonLines(_ answer: Answer) -> [UInt8] {
-        let tables = answer.document.tables
-        guard !tables.isEmpty else { return Array((JSONWriter.compact(answer.json) + "\n").utf8) }
+    private static func jsonLines(_ document: Document, _ json: JSONValue) -> [UInt8] {
+        let tables = document.tables
+        guard !tables.isEmpty else { return Array((JSONWriter.compact(json) + "\n").utf8) }
         var output = ""
         for table in tables {
             for row in table.rowObjects {

@@ -59,7 +59,7 @@ struct TextTable {
         for row in everyRow(of: table) {
             let cellWidth = DisplayWidth.of(visible(row[index], language))
             width = max(width, cellWidth)
-            if case .text = row[index], column.kind == .text { continue }
+            if row[index].isProse, column.kind == .text { continue }
             rigid = max(rigid, cellWidth)
         }
         return Measure(width: width, least: min(width, max(rigid, leastTextWidth)))

@@ -48,14 +48,14 @@ struct CalendarDateTests {
     @Test func `instants are UTC for machines and civil time for people`() throws {
         let instant = try #require(
             CalendarInstant(microseconds: 1_767_223_800_000_042, offsetMinutes: 60))
-        #expect(instant.isoText == "2025-12-31T23:30:00.000042Z")
+        #expect(instant.isoText == "2025-12-31T23:30:00Z")
         #expect(instant.text(in: .german) == "01.01.2026 00:30")
         #expect(instant.text(in: .english) == "2026-01-01 00:30")
     }
 
     @Test func `instants before 1970 count backwards`() throws {
         let instant = try #require(CalendarInstant(microseconds: -1, offsetMinutes: 0))
-        #expect(instant.isoText == "1969-12-31T23:59:59.999999Z")
+        #expect(instant.isoText == "1969-12-31T23:59:59Z")
     }
 
     @Test func `instants outside the calendar are refused`() {

@@ -96,7 +96,7 @@ struct RendererTests {
         let expected = """
             org_id,org_name,total_minutes,amount_cents,entries,last_day,recorded_at,open
             O-012,"Fu\u{308}rther ""Tafel""; Süd",67110,123456,1048,2025-12-31,\
-            2026-03-14T08:12:00.000000Z,true
+            2026-03-14T08:12:00Z,true
             O-7,'=Lesepaten,20,-5,1,,,false
 
             """
@@ -122,12 +122,40 @@ struct RendererTests {
         let expected = """
             {"org_id":"O-012","org_name":"Fu\u{308}rther \\"Tafel\\"; Süd","total_minutes":67110,\
             "amount_cents":123456,"entries":1048,"last_day":"2025-12-31",\
-            "recorded_at":"2026-03-14T08:12:00.000000Z","open":true}
+            "recorded_at":"2026-03-14T08:12:00Z","open":true}
             {"org_id":"O-7","org_name":"=Lesepaten","total_minutes":20,"amount_cents":-5,\
             "entries":1,"last_day":null,"recorded_at":null,"open":false}
 
             """
         #expect(try render(.jsonl, .german) == expected)
+    }
+
+    @Test func `a coded cell is words for people and its code for scripts`() {
+        let table = Table(
+            name: "t",
+            columns: [
+                Column(key: "result", title: "Ergebnis", kind: .text),
+                Column(key: "found", title: "Gefunden", kind: .text, audience: .people),
+                Column(key: "least", title: "", kind: .integer, audience: .scripts),
+            ],
+            rows: [
+                [.coded("erfüllt", "met"), .text("4,00 h"), .integer(240)],
+                [.coded("#1 #2", .array([1, 2])), .empty, .empty],
+            ])
+        let render = { (format: Format) in
+            String(
+                decoding: Renderer.render(table, as: format, language: .german), as: UTF8.self)
+        }
+        #expect(render(.csv) == "result,least\nmet,240\n1 2,\n")
+        #expect(
+            render(.jsonl)
+                == """
+                {"result":"met","least":240}
+                {"result":[1,2],"least":null}
+
+                """)
+        #expect(render(.text) == "Ergebnis  Gefunden\nerfüllt   4,00 h\n#1 #2\n")
+        #expect(render(.csvDE) == "\u{FEFF}Ergebnis;Gefunden\r\nerfüllt;4,00 h\r\n#1 #2;\r\n")
     }
 
     @Test func `JSON of an answer is the value that came with it`() {

@@ -121,17 +121,24 @@ extension AuditListing {
 
     private func cells(_ audit: CardAudit) -> [Cell] {
         let decision = audit.decision
-        let words = [
-            decision.card.text, decision.number, decision.person.text, code(decision.programme),
-            decision.application?.code, decision.kind.rawValue, audit.ruleVersion,
-            decision.reference,
+        let words: [Cell] = [
+            .identifier(decision.card.text), identifier(decision.number),
+            .identifier(decision.person.text), .identifier(code(decision.programme)),
+            .code(decision.application?.code, decision.application.map(Texts.applicationKind)),
+            .code(decision.kind.rawValue, Texts.decision(decision.kind)),
+            identifier(audit.ruleVersion), identifier(decision.reference),
         ]
-        let judged = [audit.atGrant, audit.atGrantKnownNow, audit.now].map(\.result.rawValue)
-        let codes = audit.findings.map(\.code.rawValue).joined(separator: " ")
-        return words.map { $0.map(Cell.identifier) ?? .empty }
-            + [Cell(decision.received), Cell(decision.decided)]
-            + (judged + [audit.proposal.rawValue, codes]).map(Cell.text)
+        let judged = [audit.atGrant, audit.atGrantKnownNow, audit.now].map { judgement in
+            Cell.code(judgement.result.rawValue, Texts.judged(judgement.result))
+        }
+        let findings = Cell.coded(
+            audit.findings.map { Texts.sentence($0.code) }.joined(separator: "; "),
+            .array(audit.findings.map { .string($0.code.rawValue) }))
+        return words + [Cell(decision.received), Cell(decision.decided)] + judged
+            + [.code(audit.proposal.rawValue, Texts.proposal(audit.proposal)), findings]
     }
+
+    private func identifier(_ text: String?) -> Cell { text.map(Cell.identifier) ?? .empty }
 }
 
 extension OutputOptions {

@@ -85,24 +85,36 @@ extension AssessmentView {
                 Column(key: "code", title: Texts.columnCriterion, kind: .text),
                 Column(key: "result", title: Texts.columnResult, kind: .text),
                 Column(key: "required", title: Texts.columnRequired, kind: .text),
-                Column(key: "found", title: Texts.columnFound, kind: .text),
+                Column(key: "found", title: Texts.columnFound, kind: .text, audience: .people),
+                Column(key: "found_low", title: "", kind: .integer, audience: .scripts),
+                Column(key: "found_high", title: "", kind: .integer, audience: .scripts),
+                Column(key: "unit", title: "", kind: .identifier, audience: .scripts),
                 Column(key: "evidence", title: Texts.columnEvidence, kind: .text),
                 Column(key: "events", title: Texts.columnEvents, kind: .text),
             ])
         for found in assessment.criteria {
             table.append([
-                .text(Texts.criterion(found.code)), .text(Texts.outcome(found.outcome)),
-                .text(Texts.quantity(found.required, found.required, found.unit)),
+                .code(found.code, Texts.criterion(found.code)),
+                .code(found.outcome.code, Texts.outcome(found.outcome)),
+                .coded(
+                    Texts.quantity(found.required, found.required, found.unit),
+                    found.required.map { .integer($0) } ?? .null),
                 .text(Texts.quantity(found.foundLow, found.foundHigh, found.unit)),
-                .text(found.grade.map(Texts.grade) ?? ""), .text(events(found)),
+                found.foundLow.map(Cell.integer) ?? .empty,
+                found.foundHigh.map(Cell.integer) ?? .empty,
+                found.unit.map { .identifier($0.code) } ?? .empty,
+                .code(found.grade?.code, found.grade.map(Texts.grade)), events(found),
             ])
         }
         table.notes = remarks
         return table
     }
 
-    private func events(_ found: CriterionResult) -> String {
-        explains ? Texts.positions(found.events) : "\(found.events.count)"
+    private func events(_ found: CriterionResult) -> Cell {
+        let count = Int64(found.events.count)
+        return explains
+            ? .coded(Texts.positions(found.events), JSONValue(positions: found.events))
+            : .coded("\(count)", .integer(count))
     }
 
     private var remarks: [String] {

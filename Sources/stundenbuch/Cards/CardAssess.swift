@@ -24,8 +24,8 @@ struct CardAssess: ParsableCommand {
         let desk = try Desk(ledger)
         let known = try times.known(desk)
         let asOf = try times.day(desk.clock) ?? desk.clock.today
-        let person: PersonID = try desk.existing(person)
         let programme = try desk.programme(ifTyped: programme)
+        let person: PersonID = try desk.existing(person)
         let bench = try CardBench(desk, known: known, asOf: asOf)
         let examination = try bench.judge(person, programme)
         let footer = try desk.footer(known: known, asOf: asOf)

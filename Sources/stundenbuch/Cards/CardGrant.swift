@@ -152,7 +152,7 @@ private struct Grant: Sendable {
         [
             .init(
                 key: "result", title: Texts.columnResult,
-                value: .text(Texts.outcome(assessment.outcome))),
+                value: .code(assessment.outcome.code, Texts.outcome(assessment.outcome))),
             .init(key: "valid_from", title: Texts.columnValidFrom, value: Cell(from)),
             .init(
                 key: "valid_until", title: Texts.columnValidUntil,

@@ -54,8 +54,8 @@ struct CardListing {
         return [
             .identifier(line.card.text), row.number.map(Cell.identifier) ?? .empty,
             .identifier(row.person?.text ?? ""), .text(line.programme),
-            .text(row.applicationKind.map(Texts.applicationKind) ?? ""),
-            .text(Texts.standing(line.standing)), Cell(row.application?.on),
+            .code(row.applicationKind?.code, row.applicationKind.map(Texts.applicationKind)),
+            .code(line.standing.rawValue, Texts.standing(line.standing)), Cell(row.application?.on),
             Cell(row.decisions.last?.on), Cell(row.grant?.from), Cell(row.grant?.until),
         ]
     }

@@ -59,7 +59,7 @@ private struct CardView {
             ])
         for step in row.steps {
             table.append([
-                .identifier("#\(step.position)"), .text(step.kind.spoken), Cell(step.on),
+                .position(step.position), .kind(step.kind), Cell(step.on),
                 Cell(step.from), Cell(step.until), step.number.map(Cell.identifier) ?? .empty,
                 step.reference.map(Cell.identifier) ?? .empty,
             ])
@@ -75,7 +75,9 @@ private struct CardView {
                 key: "person", title: Texts.columnPerson,
                 value: .identifier(row.person?.text ?? "")),
             .init(key: "programme", title: Texts.columnProgramme, value: .text(programme)),
-            .init(key: "state", title: Texts.columnState, value: .text(Texts.standing(standing))),
+            .init(
+                key: "state", title: Texts.columnState,
+                value: .code(standing.rawValue, Texts.standing(standing))),
             .init(
                 key: "number", title: Texts.columnCardNumber,
                 value: row.number.map(Cell.identifier) ?? .empty),

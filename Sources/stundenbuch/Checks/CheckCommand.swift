@@ -77,10 +77,9 @@ private struct CheckResults {
             ])
         for (check, findings) in results {
             for finding in findings {
-                let positions = finding.positions.map { "#\($0)" }.joined(separator: " ")
                 table.append([
                     .identifier(check.name), .identifier(finding.subject),
-                    .identifier(positions), .text(finding.detail),
+                    .positions(finding.positions), .text(finding.detail),
                 ])
             }
         }

@@ -4,15 +4,16 @@ import FoundationEssentials
 
 /// The language in which this run of the program speaks to people.
 ///
-/// The machine format `csv` is always English; else `--lang` wins over `STUNDENBUCH_LANG`, `LC_ALL`
-/// and `LANG`, and the default is English. It is found before the arguments are parsed, because
-/// help and complaints about arguments need it too.
+/// The machine format `csv` is always English, and `csv-de` German; else `--lang` wins over
+/// `STUNDENBUCH_LANG`, `LC_ALL` and `LANG`, and the default is English. It is found before the
+/// arguments are parsed, because help and complaints about arguments need it too.
 enum Speech {
     static let language: Language = find(
         CommandLine.arguments, ProcessInfo.processInfo.environment)
 
     static func find(_ arguments: [String], _ environment: [String: String]) -> Language {
-        if asksForMachineTable(arguments) { return .english }
+        if asks(arguments, for: "csv") { return .english }
+        if asks(arguments, for: "csv-de") { return .german }
         if let asked = option(arguments), let language = Language(rawValue: asked) {
             return language
         }
@@ -33,11 +34,13 @@ enum Speech {
         return Array(arguments.prefix { !$0.hasPrefix("-") })
     }
 
-    /// Whether the answer is a table for scripts: its words must not depend on who asks.
-    private static func asksForMachineTable(_ arguments: [String]) -> Bool {
-        if arguments.contains("-Ocsv") || arguments.contains("--format=csv") { return true }
+    /// Whether the answer is a table of that kind: its words must not depend on who asks.
+    private static func asks(_ arguments: [String], for format: String) -> Bool {
+        if arguments.contains("-O\(format)") || arguments.contains("--format=\(format)") {
+            return true
+        }
         return zip(arguments, arguments.dropFirst()).contains { option, value in
-            ["-O", "--format"].contains(option) && value == "csv"
+            ["-O", "--format"].contains(option) && value == format
         }
     }
 

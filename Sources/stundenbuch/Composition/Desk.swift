@@ -121,8 +121,7 @@ enum Outcome {
             ])
         for (position, ask) in rows {
             table.append([
-                .identifier("#\(position)"), .identifier(ask.stream.text),
-                .text(ask.event.kind.spoken),
+                .position(position), .identifier(ask.stream.text), .kind(ask.event.kind),
             ])
         }
         let document = Document(

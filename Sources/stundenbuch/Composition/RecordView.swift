@@ -30,7 +30,7 @@ struct RecordView {
     /// The record as facts, one a line; nested fields have a dotted key.
     var facts: [Document.Fact] {
         [
-            fact("kind", Texts.columnEvent, .text(recorded.event.kind.spoken)),
+            fact("kind", Texts.columnEvent, .kind(recorded.event.kind)),
             fact("stream", Texts.columnSubject, .identifier(recorded.stream.text)),
             fact("revision", Texts.columnRevision, .identifier("\(recorded.revision)")),
             fact("recorded_at", Texts.columnRecordedAt, instant),
@@ -99,9 +99,9 @@ struct RecordListing {
             ])
         for view in views {
             table.append([
-                .identifier("#\(view.recorded.position)"), view.instant,
-                .identifier(view.recorded.stream.text), .text(view.recorded.event.kind.spoken),
-                .identifier(view.recorded.actor.text), .text(view.summary),
+                .position(view.recorded.position), view.instant,
+                .identifier(view.recorded.stream.text), .kind(view.recorded.event.kind),
+                .identifier(view.recorded.actor.text), .coded(view.summary, view.data),
             ])
         }
         return Answer(

@@ -1,5 +1,6 @@
 import Documents
 import Engagement
+import EventCoding
 import StrictJSON
 
 /// A value twice: as a cell for people and lists, and as JSON for scripts.
@@ -8,7 +9,7 @@ struct Shown {
     let json: JSONValue
 
     init(_ cell: Cell, _ json: JSONValue) {
-        self.cell = cell
+        self.cell = cell.coded(as: json)
         self.json = json
     }
 
@@ -76,6 +77,37 @@ struct Shown {
 }
 
 extension Cell {
+    /// Words that stand for a value of scripts; all other cells say to both what they hold.
+    fileprivate func coded(as json: JSONValue) -> Cell {
+        switch self {
+        case .text(let text), .identifier(let text):
+            json == .string(text) ? self : .coded(text, json)
+        default: self
+        }
+    }
+
+    /// A record's number: `#812` for people, a number for scripts.
+    static func position(_ position: UInt64) -> Cell {
+        .coded("#\(position)", .integer(Int64(clamping: position)))
+    }
+
+    /// Numbers of records, parted by blanks.
+    static func positions(_ positions: some Sequence<UInt64>) -> Cell {
+        let numbers = Array(positions)
+        return .coded(
+            numbers.map { "#\($0)" }.joined(separator: " "),
+            .array(numbers.map { .integer(Int64(clamping: $0)) }))
+    }
+
+    /// What happened, in words or by the name of the event.
+    static func kind(_ kind: EventKind) -> Cell { .coded(kind.spoken, .string(kind.name)) }
+
+    /// Words for a code.
+    static func code(_ code: String?, _ spoken: String?) -> Cell {
+        guard let code else { return .empty }
+        return .coded(spoken ?? code, .string(code))
+    }
+
     /// A day; text where the calendar of documents has none.
     static func of(_ day: Day) -> Cell {
         CalendarDate(daysSince1970: Int64(day.daysSince1970)).map(Cell.day) ?? .text(day.iso)

@@ -8,7 +8,6 @@ import Intake
 /// every finding keeps its line.
 struct FindingTable {
     private let findings: [Finding]
-    private let isMachine: Bool
     private let folds: Bool
 
     /// From so many on equal notices are folded.
@@ -18,10 +17,9 @@ struct FindingTable {
     /// So many places are named.
     private static let places = 3
 
-    /// `isMachine` shows codes in place of words; `folds` is for text that people read.
-    init(_ findings: [Finding], isMachine: Bool, folds: Bool) {
+    /// `folds` is for text that people read.
+    init(_ findings: [Finding], folds: Bool) {
         self.findings = findings
-        self.isMachine = isMachine
         self.folds = folds
     }
 
@@ -91,8 +89,8 @@ struct FindingTable {
         return [
             lines(group), .text(finding.heading ?? ""), .text(value(group)),
             .text(finding.code.rawValue),
-            .text(isMachine ? finding.severity.rawValue : finding.severity.spoken),
-            .text(isMachine ? finding.code.rawValue : finding.code.spoken),
+            .code(finding.severity.rawValue, finding.severity.spoken),
+            .code(finding.code.rawValue, finding.code.spoken),
             .text(finding.suggestion ?? ""),
         ]
     }

@@ -45,8 +45,7 @@ struct ImportCommand: ParsableCommand {
         let pass = ListPass(kind: kind, path: file, isTakenOver: takeOver)
         let context = DeliveryContext(name: nil, received: received, source: source)
         var report = ImportReport(
-            kind: kind, file: file, isDryRun: write.dryRun,
-            isMachine: output.chosen == .csv || output.isMachine, folds: output.chosen == .text)
+            kind: kind, file: file, isDryRun: write.dryRun, folds: output.chosen == .text)
         report.rehearsed = try rehearse(pass, desk, context)
         if report.mayBeWritten(acceptValid) {
             try record(pass, desk, context, named, &report)

@@ -8,21 +8,16 @@ struct ImportReport {
     let kind: ListKind
     let file: String
     let isDryRun: Bool
-    /// Whether the answer is for scripts, in which words are codes.
-    let isMachine: Bool
     /// Whether many equal notices stand on one line.
     let folds: Bool
     var rehearsed = ListPass.Tally()
     var recorded: ListPass.Tally?
     var delivery: EventName?
 
-    init(
-        kind: ListKind, file: String, isDryRun: Bool, isMachine: Bool, folds: Bool
-    ) {
+    init(kind: ListKind, file: String, isDryRun: Bool, folds: Bool) {
         self.kind = kind
         self.file = file
         self.isDryRun = isDryRun
-        self.isMachine = isMachine
         self.folds = folds
     }
 
@@ -97,7 +92,7 @@ struct ImportReport {
     }
 
     private var findings: FindingTable {
-        FindingTable(outcome.findings, isMachine: isMachine, folds: folds)
+        FindingTable(outcome.findings, folds: folds)
     }
 
     private var json: JSONValue {

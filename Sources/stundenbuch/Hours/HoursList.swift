@@ -106,10 +106,10 @@ struct EntryReport {
     private func cells(_ line: EntryLine) -> [Cell] {
         let entry = line.entry
         return [
-            .identifier("#\(line.recorded.position)"), .identifier(line.recorded.stream.text),
+            .position(line.recorded.position), .identifier(line.recorded.stream.text),
             .identifier(entry.organisation.text), entry.span.first.cell, entry.span.last.cell,
             .text(entry.activity ?? ""), .minutes(entry.minutes.count),
-            .text(line.standing.spoken),
+            .code("\(line.standing)", line.standing.spoken),
         ]
     }
 

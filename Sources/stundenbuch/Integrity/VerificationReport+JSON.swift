@@ -90,7 +90,7 @@ struct VerificationAnswer {
         for finding in array("findings") {
             var place = Cell.empty
             if case .integer(let position)? = finding["position"] {
-                place = .identifier("#\(position)")
+                place = .coded("#\(position)", .integer(position))
             }
             table.append([cell(finding["code"]), place, cell(finding["detail"])])
         }

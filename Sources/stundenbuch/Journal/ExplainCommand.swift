@@ -166,10 +166,10 @@ struct HoursExplanation {
     private func cells(_ line: EntryLine) -> [Cell] {
         let entry = line.entry
         return [
-            .identifier("#\(line.recorded.position)"), .identifier(line.recorded.stream.text),
+            .position(line.recorded.position), .identifier(line.recorded.stream.text),
             .identifier(entry.organisation.text), entry.span.first.cell, entry.span.last.cell,
-            .minutes(entry.minutes.count), .text(line.standing.spoken),
-            .text(line.corrections.map { "#\($0)" }.joined(separator: " ")),
+            .minutes(entry.minutes.count), .code("\(line.standing)", line.standing.spoken),
+            .positions(line.corrections),
         ]
     }
 

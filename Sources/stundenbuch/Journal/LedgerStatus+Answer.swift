@@ -28,7 +28,7 @@ extension LedgerStatus {
             fact("ledger", Texts.factLedger, .identifier(opening.ledger.hex)),
             fact("path", Texts.factPath, .text(paths.folder)),
             fact("events", Texts.factRecordCount, .integer(Int64(clamping: size))),
-            fact("last", Texts.factLast, .identifier("#\(last.position)")),
+            fact("last", Texts.factLast, .position(last.position)),
             fact("recorded_at", Texts.columnRecordedAt, lastInstant),
             fact("root", Texts.factRoot, .identifier(root.bytes.hex)),
             fact("keys", Texts.factKeys, .text(paths.keys)),
@@ -64,7 +64,7 @@ extension LedgerStatus {
                 Column(key: "events", title: Texts.factRecordCount, kind: .integer),
             ])
         for (name, count) in families where count > 0 {
-            table.append([.text(Texts.family(name)), .integer(count)])
+            table.append([.code(name, Texts.family(name)), .integer(count)])
         }
         return table
     }

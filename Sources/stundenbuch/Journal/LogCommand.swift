@@ -85,7 +85,7 @@ struct ShowCommand: ParsableCommand {
             + later.map { other in
                 Document.Fact(
                     key: "later", title: other.event.kind.spoken,
-                    value: .identifier("#\(other.position)"))
+                    value: .position(other.position))
             }
         let document = Document(title: "#\(recorded.position)", facts: facts)
         let corrections = later.map { JSONValue.integer(Int64($0.position)) }

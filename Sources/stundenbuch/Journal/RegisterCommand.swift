@@ -100,7 +100,7 @@ struct RegisterReport {
         let entry = line.entry
         return [
             entry.span.first.cell, entry.span.last.cell,
-            .identifier("#\(line.recorded.position)"), .identifier(entry.organisation.text),
+            .position(line.recorded.position), .identifier(entry.organisation.text),
             .text(entry.activity ?? ""), .minutes(entry.minutes.count), .minutes(running.count),
         ]
     }

@@ -29,7 +29,7 @@ struct RuleList: ParsableCommand {
             for rule in programme.rules {
                 table.append([
                     .text(programme.code), .identifier(rule.version), Cell(rule.from),
-                    Cell(rule.until), .identifier("#\(rule.position)"), .text(programme.title),
+                    Cell(rule.until), .position(rule.position), .text(programme.title),
                 ])
                 rules.append(RuleList.json(id, programme, rule))
             }

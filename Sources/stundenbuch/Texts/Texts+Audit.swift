@@ -67,6 +67,14 @@ extension Texts {
                 : say(de: "am \(day) abgelehnt, übernommen", en: "refused on \(day), taken over")
         }
     }
+    static func decision(_ kind: CardDecision.Kind) -> String {
+        switch kind {
+        case .granted: say(de: "erteilt", en: "granted")
+        case .grantedByException: say(de: "ausnahmsweise erteilt", en: "granted by exception")
+        case .refused: say(de: "abgelehnt", en: "refused")
+        case .takenOver: say(de: "übernommen", en: "taken over")
+        }
+    }
     static func valid(_ from: String, _ until: String?) -> String {
         say(
             de: "gültig \(from) bis \(until ?? unlimited)",
