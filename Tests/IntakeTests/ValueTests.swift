@@ -40,12 +40,15 @@ struct ValueTests {
 
     @Test func `a word that is not known is answered with the nearest`() {
         #expect(outcome("ehrenamtlch", Words.basis) { "\($0)" } == "! unknown_word ehrenamtlich")
-        #expect(outcome("???", Words.decision) { "\($0)" } == "! unknown_word granted, refused")
+        #expect(
+            outcome("???", Words.decision) { "\($0)" }
+                == "! unknown_word granted (erteilt), refused (abgelehnt)")
         #expect(outcome("§ 3 Nr. 26a EStG", Words.allowanceKind) { "\($0)" } == "number26a")
     }
 
     @Test(arguments: [
-        ("keine", "none"), ("im Freibetrag", "withinAllowance"), ("nur Auslagen", "expensesOnly"),
+        ("keine", "none"), ("no", "none"), ("im Freibetrag", "withinAllowance"),
+        ("nur Auslagen", "expensesOnly"),
         ("840,00 EUR", "amount 84000"), ("840 €", "amount 84000"),
         ("840", "! amount_without_unit 840 EUR"), ("840,00", "! amount_without_unit 840,00 EUR"),
     ])

@@ -1,4 +1,4 @@
-import Engagement
+package import Engagement
 
 /// Turns the typed rows of one list, in their order, into steps; each step makes one command.
 ///
@@ -57,16 +57,48 @@ package struct ListDrafting: Sendable {
 
 extension Finding {
     /// The finding for a row whose key the ledger knows with other values: changes and
-    /// corrections of master data are told apart by whoever types, never by a list.
+    /// corrections are told apart by whoever types, never by a list.
     ///
     /// - Parameters:
     ///   - file: The name of the file.
     ///   - line: The line of the row.
-    ///   - key: The source's own key, when the row has one.
+    ///   - row: The row.
+    ///   - position: The record that has the key.
     /// - Returns: An error with the code ``FindingCode/differsFromLedger``.
-    package static func differsFromLedger(file: String, line: Int, key: String?) -> Finding {
+    package static func differsFromLedger(
+        file: String, line: Int, row: ListedRow, position: UInt64
+    ) -> Finding {
         Finding(
-            file: file, line: line, heading: Heading.id.rawValue, value: key,
-            code: .differsFromLedger, suggestion: "person change, person correct")
+            file: file, line: line, heading: Heading.id.rawValue, value: row.key,
+            code: .differsFromLedger, suggestion: "#\(position): \(row.remedies)")
+    }
+
+    /// The finding for a row whose key stands on an earlier line of the file with other values.
+    package static func repeatedInFile(file: String, line: Int, row: ListedRow) -> Finding {
+        Finding(
+            file: file, line: line, heading: Heading.id.rawValue, value: row.key,
+            code: .repeatedInFile)
+    }
+
+    /// The notice for a card that was decided before there was a ledger.
+    package static func decidedBeforeLedger(file: String, line: Int, day: Day) -> Finding {
+        Finding(
+            file: file, line: line, heading: Heading.decidedOn.rawValue, value: day.iso,
+            code: .decidedBeforeLedger, suggestion: "--take-over", severity: .notice)
+    }
+}
+
+extension ListedRow {
+    /// The commands that change or correct what a row of this list recorded.
+    fileprivate var remedies: String {
+        switch self {
+        case .organisation: "organisation change, organisation correct"
+        case .person: "person change, person correct"
+        case .engagement: "engagement end, engagement error"
+        case .attestation: "attestation withdraw"
+        case .allowance: "show"
+        case .hours: "hours reverse, hours add"
+        case .card: "card show, card error"
+        }
     }
 }

@@ -64,6 +64,8 @@ package enum FindingCode: String, CaseIterable, Sendable {
     case unknownProgramme = "unknown_programme"
     case unknownContact = "unknown_contact"
     case differsFromLedger = "differs_from_ledger"
+    case repeatedInFile = "repeated_in_file"
+    case decidedBeforeLedger = "decided_before_ledger"
     case refusedByLedger = "refused_by_ledger"
     case markedImplausible = "marked_implausible"
 }

@@ -35,6 +35,14 @@ package struct ListReader: Sendable {
     /// How the list is written; nil until 64 KiB, or all of a smaller file, were fed.
     package var dialect: Dialect? { reader.dialect }
 
+    /// The finding with the heading as the file writes it, when it names one in English.
+    package func inWordsOfTheFile(_ finding: Finding) -> Finding {
+        guard let heading = finding.heading.flatMap(Heading.init), let match else { return finding }
+        var finding = finding
+        finding.heading = match.word(heading)
+        return finding
+    }
+
     /// Takes the next bytes of the file.
     package mutating func feed(_ chunk: [UInt8]) {
         guard !chunk.isEmpty, !isOver else { return }
@@ -63,19 +71,20 @@ package struct ListReader: Sendable {
 
     private mutating func close(_ code: FindingCode) -> RowReading {
         isOver = true
-        return RowReading(line: 1, findings: [Finding(file: file, line: nil, code: code)])
+        return RowReading(
+            line: 1, findings: [Finding(file: file, line: nil, code: code)], endsTheList: true)
     }
 
     private mutating func readHeadings(_ row: CSVRow) -> RowReading? {
         guard row.faults.isEmpty else {
             isOver = true
-            return RowReading(line: row.line, findings: faults(of: row))
+            return RowReading(line: row.line, findings: faults(of: row), endsTheList: true)
         }
         let match = HeadingMatch(row, list: kind, file: file)
         self.match = match
         isOver = match.findings.contains { $0.severity == .error }
         return match.findings.isEmpty
-            ? nil : RowReading(line: row.line, findings: match.findings)
+            ? nil : RowReading(line: row.line, findings: match.findings, endsTheList: isOver)
     }
 
     private mutating func reading(of row: CSVRow, _ match: HeadingMatch) -> RowReading {
@@ -96,7 +105,9 @@ package struct ListReader: Sendable {
         var cells = RowCells(row, match, file: file)
         let listed = listed(&cells)
         noteDecimals(&cells)
-        return RowReading(line: row.line, row: listed, findings: cells.findings)
+        return RowReading(
+            line: row.line, row: listed, findings: cells.findings,
+            names: listed == nil ? RowNames(cells) : nil)
     }
 
     private func listed(_ cells: inout RowCells) -> ListedRow? {
@@ -118,11 +129,19 @@ package struct ListReader: Sendable {
     /// Notes once that a file writes hours with commas and with dots.
     private mutating func noteDecimals(_ cells: inout RowCells) {
         guard kind == .hours, decimals != .mixed, let text = cells.text(.hours) else { return }
-        guard text.contains(",") || text.contains(".") else { return }
-        let found: Decimals = text.contains(",") ? .comma : .dot
+        guard let found = ListReader.decimals(of: text) else { return }
         if decimals == .unseen { decimals = found }
         guard decimals != found else { return }
         decimals = .mixed
         cells.add(ValueFault(.mixedDecimals), .hours, severity: .notice)
+    }
+
+    /// How a number writes its decimals; nil for whole numbers, and for a day such as `03. Mai`.
+    private static func decimals(of text: String) -> Decimals? {
+        let parts = text.split(
+            omittingEmptySubsequences: false, whereSeparator: { $0 == "," || $0 == "." })
+        guard parts.count == 2, parts[0].last?.isNumber == true, parts[1].first?.isNumber == true
+        else { return nil }
+        return text.contains(",") ? .comma : .dot
     }
 }

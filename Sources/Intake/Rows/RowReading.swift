@@ -17,4 +17,8 @@ package struct RowReading: Sendable {
     package var row: ListedRow?
     /// All findings of the row, notices among them.
     package var findings: [Finding]
+    /// Whom a row that is not taken names; nil where its cells could not be told apart.
+    package var names: RowNames?
+    /// Whether the reading is about the list as a whole: nothing after it is read.
+    package var endsTheList = false
 }

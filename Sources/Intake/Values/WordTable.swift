@@ -1,4 +1,5 @@
-/// Words and what they mean, found the way people type them; the first of each is its code.
+/// Words and what they mean, found the way people type them; the first of each is its code, the
+/// second is German.
 struct WordTable<Value: Sendable>: ExpressibleByDictionaryLiteral, Sendable {
     private let exact: [String: Value]
     private let folded: [String: Value]
@@ -15,13 +16,16 @@ struct WordTable<Value: Sendable>: ExpressibleByDictionaryLiteral, Sendable {
         }
         (self.exact, self.folded) = (exact, folded)
         words = KnownWords(elements.flatMap(\.1))
-        codes = elements.compactMap(\.1.first)
+        codes = elements.compactMap { _, words in
+            guard let code = words.first else { return nil }
+            return words.count > 1 ? "\(code) (\(words[1]))" : code
+        }
     }
 
     /// What the word means; nil when it is not in the table.
     func value(of text: String) -> Value? { exact[text] ?? folded[Spelling.fold(text)] }
 
-    /// The word that may be meant, else all codes.
+    /// The word that may be meant, else all codes with their German words.
     func suggestion(for text: String) -> String {
         words.nearest(to: text) ?? codes.joined(separator: ", ")
     }

@@ -91,7 +91,7 @@ enum Words {
         .sheet: ["sheet", "Liste", "Einzelnachweis", "Stundenzettel"],
     ]
     private static let allowances: WordTable<AllowanceStated> = [
-        .none: ["none", "keine", "nein", "0"],
+        .none: ["none", "keine", "no", "nein", "0"],
         .expensesOnly: ["expenses_only", "nur Auslagen", "Auslagenersatz", "Auslagen"],
         .withinAllowance: ["within_allowance", "im Freibetrag", "innerhalb des Freibetrags"],
     ]

@@ -9,7 +9,7 @@ enum MarkedEntries: DataCheck {
         var found: [DataFinding] = []
         try scope.forEachPersonsHours { person, lines in
             for line in lines where line.standing == .marked {
-                let marks = line.entry.marks.map(\.code).joined(separator: ", ")
+                let marks = line.entry.marks.map(\.spoken).joined(separator: ", ")
                 found.append(DataFinding(person.text, [line.position], marks))
             }
         }

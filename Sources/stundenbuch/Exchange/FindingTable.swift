@@ -87,7 +87,7 @@ struct FindingTable {
     private func row(_ group: [Finding]) -> [Cell] {
         let finding = group[0]
         return [
-            lines(group), .text(finding.heading ?? ""), .text(value(group)),
+            lines(group), .text(finding.heading ?? ""), value(group),
             .text(finding.code.rawValue),
             .code(finding.severity.rawValue, finding.severity.spoken),
             .code(finding.code.rawValue, finding.code.spoken),
@@ -102,8 +102,10 @@ struct FindingTable {
         return .text(group.count == 1 ? named : Texts.andSoOn(named, group.count))
     }
 
-    private func value(_ group: [Finding]) -> String {
-        let first = group[0].value ?? ""
-        return group.allSatisfy { $0.value == group[0].value } ? first : "\(first) …"
+    private func value(_ group: [Finding]) -> Cell {
+        guard group.allSatisfy({ $0.value == group[0].value }) else {
+            return .text("\(group[0].value ?? "") …")
+        }
+        return group[0].shownValue
     }
 }

@@ -42,7 +42,11 @@ struct ImportCommand: ParsableCommand {
         let named = try organisation.map { text throws(Complaint) in
             try desk.known(text, OrganisationID.self).id
         }
-        let pass = ListPass(kind: kind, path: file, isTakenOver: takeOver)
+        let pass = ListPass(
+            kind: kind, path: file, isTakenOver: takeOver,
+            openedOn: desk.ledger.openedAt.day(
+                minutesAheadOfUTC: desk.clock.timeZone.minutesAheadOfUTC(
+                    at: desk.ledger.openedAt)))
         let context = DeliveryContext(name: nil, received: received, source: source)
         var report = ImportReport(
             kind: kind, file: file, isDryRun: write.dryRun, folds: output.chosen == .text)
@@ -51,6 +55,7 @@ struct ImportCommand: ParsableCommand {
             try record(pass, desk, context, named, &report)
         }
         try output.emit(report.answer)
+        if report.isUnreadable { throw AnswerIsNo(status: .badInput) }
         if report.hasRejectedRows { throw AnswerIsNo() }
     }
 
@@ -145,7 +150,8 @@ extension ListKind {
     /// A list by its English name or its German one.
     init?(spoken name: String) {
         let german = [
-            "traeger": ListKind.organisations, "träger": .organisations, "personen": .persons,
+            "traeger": ListKind.organisations, "träger": .organisations,
+            "vereine": .organisations, "organisationen": .organisations, "personen": .persons,
             "engagements": .engagements, "bestaetigungen": .attestations,
             "bestätigungen": .attestations, "entschaedigungen": .allowances,
             "entschädigungen": .allowances, "stunden": .hours, "karten": .cards,

@@ -87,6 +87,9 @@ final class ImportDesk: Directory {
 }
 
 extension ImportDesk {
+    /// The number of records after all that was accepted so far.
+    var size: TreeSize { session.size }
+
     /// The revision that the next event of a stream will get.
     func nextRevision(of stream: StreamID) throws(Complaint) -> Revision {
         do throws(LedgerError) {

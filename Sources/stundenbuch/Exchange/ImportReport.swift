@@ -26,6 +26,9 @@ struct ImportReport {
 
     var hasRejectedRows: Bool { outcome.findings.contains { $0.severity == .error } }
 
+    /// Whether the file is no list of this kind at all.
+    var isUnreadable: Bool { outcome.isUnreadable }
+
     /// A file with errors writes nothing, unless its good rows are accepted.
     func mayBeWritten(_ acceptValid: Bool) -> Bool {
         !isDryRun && rehearsed.new > 0 && (acceptValid || !hasRejectedRows)
@@ -87,7 +90,7 @@ struct ImportReport {
 
     private var next: String {
         if recorded != nil { return Texts.afterImport(kind) }
-        if hasRejectedRows { return isDryRun ? Texts.mendFile : Texts.mendOrAccept }
+        if hasRejectedRows { return isDryRun || isUnreadable ? Texts.mendFile : Texts.mendOrAccept }
         return isDryRun && outcome.new > 0 ? Texts.importForReal : ""
     }
 
@@ -111,11 +114,27 @@ struct ImportReport {
 }
 
 extension Finding {
+    /// What the file says, or in words what the ledger has against it.
+    var shownValue: Cell {
+        guard let value else { return .empty }
+        switch code {
+        case .refusedByLedger: return .coded("", .string(value))
+        case .markedImplausible:
+            let marks = value.split(separator: ",").map { word in
+                let word = word.drop(while: \.isWhitespace)
+                return Mark.allCases.first { $0.code == word }?.spoken ?? String(word)
+            }
+            return .coded(marks.joined(separator: ", "), .string(value))
+        default: return .text(value)
+        }
+    }
+
     fileprivate var json: JSONValue {
         [
             "file": .string(file), "line": line.map { .integer(Int64($0)) } ?? .null,
             "heading": heading.map { .string($0) } ?? .null,
             "value": value.map { .string($0) } ?? .null, "code": .string(code.rawValue),
+            "reason": .string(code.spoken),
             "severity": .string(severity.rawValue),
             "suggestion": suggestion.map { .string($0) } ?? .null,
         ]

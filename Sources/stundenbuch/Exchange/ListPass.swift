@@ -19,11 +19,19 @@ struct ListPass {
         var organisations: Set<OrganisationID> = []
         var first: Position?
         var last: Position?
+        /// Whether the file could not be read as a list at all.
+        var isUnreadable = false
+        /// The number of records before the pass.
+        let sizeBefore: TreeSize
+
+        init(sizeBefore: TreeSize = 0) { self.sizeBefore = sizeBefore }
     }
 
     let kind: ListKind
     let path: String
     let isTakenOver: Bool
+    /// The day on which the ledger was made.
+    let openedOn: Day
     private static let chunk = 1 << 18
 
     /// Reads the whole file into the session.
@@ -32,7 +40,7 @@ struct ListPass {
     func run(
         _ desk: ImportDesk, _ context: DeliveryContext, progress: (Int) -> Void
     ) throws(Complaint) -> Tally {
-        var tally = Tally()
+        var tally = Tally(sizeBefore: desk.size)
         var reader = ListReader(kind, file: path, isTakenOver: isTakenOver)
         var drafting = ListDrafting(kind, file: path, context: context, isTakenOver: isTakenOver)
         var file = try open()
@@ -43,12 +51,31 @@ struct ListPass {
             isOver = bytes.isEmpty
             if isOver { reader.finish() } else { reader.feed(bytes) }
             while let reading = reader.next() {
-                try take(reading, &drafting, desk, &tally)
+                tally.findings += reading.findings
+                let before = tally.findings.count
+                try take(reading, &drafting, desk, context, &tally)
+                for index in before..<tally.findings.count {
+                    tally.findings[index] = reader.inWordsOfTheFile(tally.findings[index])
+                }
             }
             progress(tally.rows)
         }
         tally.dialect = reader.dialect
+        try nameFirstLines(&tally)
         return tally
+    }
+
+    /// Says of rows whose key stands twice in the file where it stood first.
+    private func nameFirstLines(_ tally: inout Tally) throws(Complaint) {
+        let repeated = tally.findings.indices.filter { index in
+            tally.findings[index].code == .repeatedInFile
+        }
+        let keys = Set(repeated.compactMap { tally.findings[$0].value })
+        let lines = try FirstLines(of: keys, in: self)
+        for index in repeated {
+            guard let line = tally.findings[index].value.flatMap({ lines[$0] }) else { continue }
+            tally.findings[index].suggestion = Texts.alreadyOnLine(line)
+        }
     }
 
     private func open() throws(Complaint) -> RegularFileReader {
@@ -69,11 +96,14 @@ struct ListPass {
 
     private func take(
         _ reading: RowReading, _ drafting: inout ListDrafting, _ desk: ImportDesk,
-        _ tally: inout Tally
+        _ context: DeliveryContext, _ tally: inout Tally
     ) throws(Complaint) {
-        tally.findings += reading.findings
         guard let row = reading.row else {
+            if reading.endsTheList { tally.isUnreadable = true }
             if reading.isOfARow { tally.reject() }
+            tally.findings +=
+                reading.names?.findings(
+                    desk, source: context.source, file: path, line: reading.line) ?? []
             return
         }
         tally.rows += 1
@@ -85,8 +115,19 @@ struct ListPass {
                 tally.rejected += 1
             case .draft(let draft):
                 tally.take(try desk.submit(draft), of: row, at: step.line, in: path)
+                if let notice = earlyDecision(row, step.line) { tally.findings.append(notice) }
             }
         }
+    }
+}
+
+extension ListPass {
+    /// The notice that a card of the list was decided before there was a ledger.
+    private func earlyDecision(_ row: ListedRow, _ line: Int) -> Finding? {
+        guard !isTakenOver, case .card(let card) = row, let decided = card.decidedOn,
+            decided < openedOn
+        else { return nil }
+        return .decidedBeforeLedger(file: path, line: line, day: decided)
     }
 }
 
@@ -107,9 +148,13 @@ extension ListPass.Tally {
         switch submission {
         case .known:
             known += 1
+        case .conflict(let position) where position < sizeBefore:
+            rejected += 1
+            findings.append(
+                .differsFromLedger(file: path, line: line, row: row, position: position))
         case .conflict:
             rejected += 1
-            findings.append(.differsFromLedger(file: path, line: line, key: row.key))
+            findings.append(.repeatedInFile(file: path, line: line, row: row))
         case .refused(let refusal):
             rejected += 1
             findings.append(

@@ -209,6 +209,14 @@ extension FindingCode {
             Texts.say(
                 de: "unter dieser Nummer steht im Journal anderes",
                 en: "the ledger has something else under this key")
+        case .repeatedInFile:
+            Texts.say(
+                de: "dieselbe Nummer steht weiter oben mit anderem",
+                en: "the same key stands further up with something else")
+        case .decidedBeforeLedger:
+            Texts.say(
+                de: "vor diesem Journal entschieden, aber nicht als übernommen eingelesen",
+                en: "decided before this ledger, but not imported as taken over")
         case .refusedByLedger:
             Texts.say(
                 de: "kann nicht eingetragen werden",

@@ -23,7 +23,8 @@ extension Texts {
     }
     static var helpListKind: ArgumentHelp {
         help(
-            de: "organisations, persons, engagements, attestations, allowances, hours oder cards.",
+            de: "vereine, personen, engagements, bestaetigungen, entschaedigungen, stunden oder "
+                + "karten.",
             en: "organisations, persons, engagements, attestations, allowances, hours or cards.")
     }
     static var helpListFile: ArgumentHelp { help(de: "Die CSV-Datei.", en: "The CSV file.") }
@@ -59,6 +60,9 @@ extension Texts {
         say(
             de: "\(list): \(count(rows, "Zeile", "Zeilen")) eingetragen",
             en: "\(list): \(count(rows, "row", "rows")) recorded")
+    }
+    static func alreadyOnLine(_ line: Int) -> String {
+        say(de: "schon in Zeile \(line) dieser Datei", en: "already on line \(line) of this file")
     }
     static func importFellShort(_ list: String, _ rows: Int, of expected: Int) -> String {
         say(
