@@ -22,6 +22,7 @@ struct AuditCards: ParsableCommand {
     @OptionGroup var output: OutputOptions
     @OptionGroup var times: TimeOptions
 
+    @Argument(help: Texts.helpAuditCard) var card: String?
     @Option(name: .customLong("person"), help: Texts.helpAuditPerson) var person: String?
     @Flag(name: [.customLong("explain"), .customLong("erklaeren")], help: Texts.helpExplain)
     var explain = false
@@ -33,11 +34,15 @@ struct AuditCards: ParsableCommand {
         let only = try person.map { text throws(Complaint) -> PersonID in
             try desk.existing(text)
         }
-        let audits = try audits(desk, known, asOf, only)
+        let card = try card.map { text throws(Complaint) in
+            try desk.card(text) { _ in true }
+        }
+        let audits = try audits(desk, known, asOf, only ?? card?.person)
+            .filter { card == nil || $0.decision.card == card?.card }
         let listing = AuditListing(
             audits: audits, codes: try desk.programmeCodes(),
             footer: try desk.footer(known: known, asOf: asOf), explains: explain,
-            recordedAt: try recordingTimes(audits, desk))
+            recordedAt: try recordingTimes(audits, desk), reasons: try reasons(audits, desk))
         if output.chosen == .jsonl {
             try output.emit(lines: listing.decisions)
         } else {
@@ -56,6 +61,18 @@ struct AuditCards: ParsableCommand {
         } catch {
             throw Complaint(error)
         }
+    }
+
+    /// What was given as the reasons of the decisions, by their positions.
+    private func reasons(
+        _ audits: [CardAudit], _ desk: Desk
+    ) throws(Complaint) -> [Position: Shown] {
+        var reasons: [Position: Shown] = [:]
+        for audit in audits {
+            let recorded = try desk.event(at: audit.decision.position)
+            reasons[recorded.position] = RecordView(recorded, desk.ledger.disclose).reason
+        }
+        return reasons
     }
 
     /// When the last known record of every judgement was recorded, by tree size.

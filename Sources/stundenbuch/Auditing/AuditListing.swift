@@ -12,6 +12,8 @@ struct AuditListing {
     let footer: Footer
     let explains: Bool
     let recordedAt: [TreeSize: Recorded]
+    /// What was given as the reason of a decision, by its position.
+    let reasons: [Position: Shown]
 
     /// One object a decision.
     var decisions: [JSONValue] { audits.map(json) }
@@ -45,6 +47,7 @@ struct AuditListing {
                 .init("valid_from", JSONValue(text: decision.validFrom?.iso)),
                 .init("valid_until", JSONValue(text: decision.validUntil?.iso)),
                 .init("ground", JSONValue(text: decision.ground)),
+                .init("reason", reasons[decision.position]?.json ?? .null),
                 .init("approved_by", JSONValue(text: decision.approvedBy?.text)),
             ] + judgements(audit))
     }

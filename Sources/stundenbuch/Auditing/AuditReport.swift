@@ -48,6 +48,9 @@ struct AuditReport {
             parts.append(Texts.valid(from.spoken, decision.validUntil?.spoken))
         }
         if let ground = decision.ground { parts.append(Texts.onGround(Texts.criterion(ground))) }
+        if let reason = listing.reasons[decision.position], reason.cell != .empty {
+            parts.append(Texts.becauseOf(reason.cell.text(in: Speech.language)))
+        }
         if let approved = decision.approvedBy { parts.append(Texts.approved(approved.text)) }
         parts.append(Texts.recordedAs(decision.position, decision.recordedAt.iso))
         return parts.joined(separator: "; ")

@@ -53,6 +53,7 @@ struct CardGrant: ParsableCommand {
         var answer = try outcome.cardAnswer(
             isRehearsal: write.dryRun, adding: grant.members, next: Texts.nextAfterGrant)
         answer.document.facts += grant.facts
+        answer.notices += grant.notices
         try output.emit(answer)
     }
 }
@@ -67,6 +68,8 @@ private struct Grant: Sendable {
     let number: String?
     let trail: PaperTrail
     let approvedBy: ContactID?
+    /// What the decider should know beside it.
+    let notices: [String]
 
     init(_ command: CardGrant, _ desk: Desk) throws(Complaint) {
         place = try CardCase(desk, command.person, programme: command.programme)
@@ -85,6 +88,19 @@ private struct Grant: Sendable {
             try command.until.map { text throws(Complaint) in
                 try TypedDay.day(text, desk.clock)
             } ?? ValidityCalculator.validUntil(examination.published.rule, granted: decided)
+        var notices: [String] = []
+        if command.until == nil, from != decided, let until {
+            notices.append(Texts.validityCounts(decided.spoken, from.spoken, until.spoken))
+        }
+        if let number = command.number {
+            let others = try desk.cards(
+                of: place.programme, numbered: number, on: from, but: place.card)
+            if !others.isEmpty {
+                notices.append(
+                    Texts.numberInUse(number, others.map(\.text).joined(separator: ", ")))
+            }
+        }
+        self.notices = notices
         (number, trail) = (command.number, try command.paper.trail(desk))
         approvedBy = try Grant.approver(command, desk)
         try Grant.permit(examination, command)

@@ -15,9 +15,13 @@ struct CardList: ParsableCommand {
     var programme: String?
     @Option(name: [.customLong("state"), .customLong("zustand")], help: Texts.helpCardState)
     var state: String?
+    @Option(name: .customLong("person"), help: Texts.helpOnlyPerson) var person: String?
 
     func run() throws {
         let desk = try Desk(ledger)
+        let holder = try person.map { text throws(Complaint) -> PersonID in
+            try desk.existing(text)
+        }
         let known = try times.known(desk)
         let asOf = try times.day(desk.clock) ?? desk.clock.today
         let wanted = try programme.map { text throws(Complaint) in try desk.programme(text).id }
@@ -25,7 +29,7 @@ struct CardList: ParsableCommand {
         let codes = try desk.programmeCodes()
         var listing = CardListing(try desk.footer(known: known, asOf: asOf))
         for (card, row) in try desk.rows(Cards.self, knownAt: known) {
-            guard wanted == nil || row.programme == wanted,
+            guard wanted == nil || row.programme == wanted, holder == nil || row.person == holder,
                 standing == nil || CardStanding(row, on: asOf) == standing
             else { continue }
             let code = row.programme.map { codes[$0] ?? $0.text } ?? ""

@@ -3,6 +3,7 @@ import Documents
 import Engagement
 import EventCoding
 import History
+import Ledger
 import Projections
 import StrictJSON
 
@@ -23,8 +24,10 @@ struct CardShow: ParsableCommand {
         let asOf = try times.day(desk.clock) ?? desk.clock.today
         let found = try desk.card(card) { _ in true }
         var rows = MemoryRows<Cards>()
+        var reasons: [Position: Shown] = [:]
         for recorded in try desk.events(of: found.person.stream, knownAt: known) {
             rows.apply(recorded)
+            reasons[recorded.position] = RecordView(recorded, desk.ledger.disclose).reason
         }
         guard let row = rows[found.card], let standing = CardStanding(row, on: asOf) else {
             throw Complaint(.no, "unknown_card", Texts.unknownCard(card))
@@ -33,7 +36,8 @@ struct CardShow: ParsableCommand {
             try desk.programmeCodes()[id] ?? id.text
         }
         let view = CardView(
-            card: found.card, row: row, standing: standing, programme: code ?? "")
+            card: found.card, row: row, standing: standing, programme: code ?? "",
+            reasons: reasons)
         try output.emit(view.answer(try desk.footer(known: known, asOf: asOf)))
     }
 }
@@ -44,6 +48,8 @@ private struct CardView {
     let row: CardRow
     let standing: CardStanding
     let programme: String
+    /// What was given as the reason, by position.
+    let reasons: [Position: Shown]
 
     func answer(_ footer: Footer) -> Answer {
         var table = Table(
@@ -56,12 +62,14 @@ private struct CardView {
                 Column(key: "until", title: Texts.columnUntil, kind: .day),
                 Column(key: "number", title: Texts.columnCardNumber, kind: .identifier),
                 Column(key: "reference", title: Texts.columnReference, kind: .identifier),
+                Column(key: "reason", title: Texts.columnReason, kind: .text),
             ])
         for step in row.steps {
             table.append([
                 .position(step.position), .kind(step.kind), Cell(step.on),
                 Cell(step.from), Cell(step.until), step.number.map(Cell.identifier) ?? .empty,
                 step.reference.map(Cell.identifier) ?? .empty,
+                reasons[step.position]?.cell ?? .empty,
             ])
         }
         let document = Document(
@@ -94,6 +102,7 @@ private struct CardView {
                 "outcome": JSONValue(text: step.outcome?.code),
                 "ground": JSONValue(text: step.ground),
                 "reference": JSONValue(text: step.reference),
+                "reason": reasons[step.position]?.json ?? .null,
             ]
         }
         return .object(

@@ -34,7 +34,7 @@ extension Desk {
         return rows.sorted
     }
 
-    /// A card as `E-1`, or the only card of a person that fits.
+    /// A card as `E-1`, by its printed number, or the only card of a person that fits.
     func card(
         _ text: String, where fits: (CardRow) -> Bool
     ) throws(Complaint) -> FoundCard {
@@ -44,6 +44,7 @@ extension Desk {
             }
             return FoundCard(card: id, person: person, row: row)
         }
+        if let numbered = try card(numbered: text) { return numbered }
         let person: PersonID = try subject(text)
         let found = try cards(of: person).filter { fits($0.row) }
         guard found.count == 1, let only = found.first else {
@@ -54,6 +55,30 @@ extension Desk {
                     ? Texts.seeTheCards : found.map(\.key.text).joined(separator: ", "))
         }
         return FoundCard(card: only.key, person: person, row: only.row)
+    }
+
+    /// The card with a printed number; nil when none has it, a complaint when several do.
+    private func card(numbered number: String) throws(Complaint) -> FoundCard? {
+        guard PersonID(number) == nil else { return nil }
+        let found = try rows(Cards.self).filter { $0.row.number == number }
+        guard found.count < 2 else {
+            throw Complaint(
+                .no, "several_cards", Texts.notOneCard(number, found.count),
+                remedy: found.map(\.key.text).joined(separator: ", "))
+        }
+        return found.first.flatMap { key, row in
+            row.person.map { FoundCard(card: key, person: $0, row: row) }
+        }
+    }
+
+    /// The running cards of a programme that have a printed number on a day, but for one.
+    func cards(
+        of programme: ProgrammeID, numbered number: String, on day: Day, but card: CardID
+    ) throws(Complaint) -> [CardID] {
+        try rows(Cards.self).filter { key, row in
+            key != card && row.programme == programme && row.number == number
+                && row.isValid(on: day)
+        }.map(\.key)
     }
 
     /// Records a command in a session that was begun before it was decided what to record.

@@ -68,6 +68,7 @@ enum DataChecks {
         OverlappingTimes.self, MoreThanADay.self, MarkedEntries.self, UnconfirmedForAYear.self,
         NoBirthDate.self, SharedSourceKeys.self, NoSeat.self, AfterDissolution.self,
         ApplicationsLeftOpen.self, TwoCardsAtOnce.self,
+        NumbersUsedTwice.self,
     ]
 
     static func named(_ name: String) throws(Complaint) -> any DataCheck.Type {

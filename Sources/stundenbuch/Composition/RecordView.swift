@@ -42,6 +42,16 @@ struct RecordView {
             }
     }
 
+    /// Why it was done, as far as somebody said so and this reader may see it.
+    var reason: Shown {
+        let provenance = data["provenance"]
+        switch provenance?["reason"] ?? provenance?["reason_code"] {
+        case .string(let text)?: return .text(text)
+        case let other?: return Shown(.text(Texts.withheld), other)
+        case nil: return .nothing
+        }
+    }
+
     /// When it was recorded, in the ledger's civil time; empty outside the years 1 to 9999.
     var instant: Cell {
         CalendarInstant(
@@ -51,8 +61,16 @@ struct RecordView {
 
     /// The record's fields on one line.
     var summary: String {
-        RecordView.lines(data, under: "").filter { !$0.key.hasPrefix("provenance") }
-            .map { "\($0.key)=\($0.text)" }.joined(separator: " ")
+        let fields = RecordView.lines(data, under: "").filter { !$0.key.hasPrefix("provenance") }
+            .map { "\($0.key)=\(RecordView.brief($0.text))" }
+        let reason = reason.cell == .empty ? [] : ["reason=\(reason.cell.text(in: .english))"]
+        return (fields + reason).joined(separator: " ")
+    }
+
+    /// A long text, as that of a rule, in one row of a list: its beginning.
+    private static func brief(_ text: String) -> String {
+        let line = text.split(whereSeparator: \.isNewline).joined(separator: " ")
+        return line.count > 80 ? "\(line.prefix(80)) …" : line
     }
 
     private func fact(_ key: String, _ title: String, _ value: Cell) -> Document.Fact {

@@ -2,6 +2,7 @@ import CardRules
 import Engagement
 import LMDB
 import Ledger
+import LedgerSchemas
 import Projections
 import Vault
 
@@ -11,18 +12,29 @@ struct RuleFile {
     let bytes: [UInt8]
     let rule: Rule
 
-    /// Reads a file; amounts that it points to must be known to the program or to the ledger.
+    /// The rules that the program brings along, by their programmes' codes; nil for other names.
+    private static func library(_ name: String) -> [UInt8]? {
+        name == "dessau-rosslau-ehrenamtskarte" ? LedgerSchemas.dessauRosslauRule : nil
+    }
+
+    /// Reads a file, or the program's own rule of that name where no file has it; amounts that it
+    /// points to must be known to the program or to the ledger.
     init(_ path: String, references: CardRules.ReferenceValues) throws(Complaint) {
         self.path = path
-        do throws(FileError) {
-            bytes = try RegularFileReader.contents(of: path, atMost: Rule.mostBytes)
-        } catch {
-            throw Complaint(reading: error)
-        }
+        bytes = try RuleFile.contents(path)
         do throws(RuleError) {
             rule = try Rule(reading: bytes, references: references)
         } catch {
             throw Complaint(error, in: path, bytes)
+        }
+    }
+
+    private static func contents(_ path: String) throws(Complaint) -> [UInt8] {
+        do throws(FileError) {
+            return try RegularFileReader.contents(of: path, atMost: Rule.mostBytes)
+        } catch {
+            if case .notFound = error, let rule = library(path) { return rule }
+            throw Complaint(reading: error)
         }
     }
 

@@ -14,6 +14,11 @@ extension Texts {
             de: "Jede Entscheidung über eine Karte prüfen: nach damaligem und heutigem Stand.",
             en: "Audit every card decision: on what was known then, and on what is known now.")
     }
+    static var helpAuditCard: ArgumentHelp {
+        help(
+            de: "Nur diese Karte: E-2 oder die gedruckte Nummer.",
+            en: "Only this card: E-2 or the printed number.")
+    }
     static var helpAuditPerson: ArgumentHelp {
         help(de: "Nur diese Person: P-12.", en: "Only this person: P-12.")
     }
@@ -74,6 +79,9 @@ extension Texts {
         case .refused: say(de: "abgelehnt", en: "refused")
         case .takenOver: say(de: "übernommen", en: "taken over")
         }
+    }
+    static func becauseOf(_ reason: String) -> String {
+        say(de: "Begründung: \(reason)", en: "reason: \(reason)")
     }
     static func valid(_ from: String, _ until: String?) -> String {
         say(

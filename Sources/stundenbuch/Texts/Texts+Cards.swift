@@ -3,6 +3,19 @@ import Engagement
 
 // Cards: what the commands are and what their options mean.
 extension Texts {
+    static var columnReason: String { say(de: "Grund", en: "Reason") }
+    static func numberInUse(_ number: String, _ cards: String) -> String {
+        say(
+            de: "Die Nummer \(number) trägt schon eine andere gültige Karte: \(cards)",
+            en: "The number \(number) is on another valid card already: \(cards)")
+    }
+    static func validityCounts(_ decided: String, _ from: String, _ until: String) -> String {
+        say(
+            de: "Gültig ab \(from), aber die Regel zählt ab der Entscheidung am \(decided): bis "
+                + "\(until). Anders: --bis TAG",
+            en: "Valid from \(from), but the rule counts from the decision on \(decided): until "
+                + "\(until). Otherwise: --until DAY")
+    }
     static var aboutCard: String {
         say(
             de: "Ehrenamtskarten: Antrag, Prüfung, Erteilung bis zum Ende.",

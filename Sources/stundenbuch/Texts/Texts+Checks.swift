@@ -97,6 +97,14 @@ extension Texts {
             de: "Personen mit zwei gültigen Karten eines Programms",
             en: "persons with two valid cards of one programme")
     }
+    static var checkNumbers: String {
+        say(
+            de: "Kartennummern, die auf mehreren gültigen Karten stehen",
+            en: "printed numbers that stand on several valid cards")
+    }
+    static func foundNumberTwice(_ number: String) -> String {
+        say(de: "Nummer \(number) auf mehreren Karten", en: "number \(number) on several cards")
+    }
     static func foundTwoCards(_ programme: String) -> String {
         say(de: "zwei gültige Karten von \(programme)", en: "two valid cards of \(programme)")
     }

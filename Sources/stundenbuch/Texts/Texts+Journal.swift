@@ -36,7 +36,7 @@ extension Texts {
     }
     static var writeASubject: String {
         say(
-            de: "So schreiben: P-12, O-3, V-7, K-1, C-5 oder A-2",
-            en: "Write P-12, O-3, V-7, K-1, C-5 or A-2")
+            de: "So schreiben: P-12, O-3, V-7, K-1, E-4, C-5 oder A-2",
+            en: "Write P-12, O-3, V-7, K-1, E-4, C-5 or A-2")
     }
 }

@@ -23,7 +23,9 @@ extension Texts {
         say(de: "Eine Regeldatei Byte für Byte ausgeben.", en: "Print a rule file byte for byte.")
     }
     static var helpRuleFile: ArgumentHelp {
-        help(de: "Regeldatei (JSON).", en: "The rule file (JSON).")
+        help(
+            de: "Regeldatei (JSON), oder dessau-rosslau-ehrenamtskarte für die mitgelieferte.",
+            en: "The rule file (JSON), or dessau-rosslau-ehrenamtskarte for the one built in.")
     }
     static var helpProgramme: ArgumentHelp {
         help(
