@@ -1,4 +1,4 @@
-import Engagement
+package import Engagement
 import EventLog
 import LMDB
 import MerkleLog
@@ -20,6 +20,14 @@ extension Ledger {
             try wrapped { () throws(LogError) in try log.root(at: known) }
         }
         if let fault { throw .headDiffers(fault, paths.head) }
+    }
+
+    /// The size of the log and that of the last known head, when the log is the shorter one: it
+    /// was put back to an older copy, and answers are of that time.
+    package var sizesBehindHead: (size: TreeSize, head: TreeSize)? {
+        guard let head = try? LastHead.read(paths.head), let size = try? size(), size < head.size
+        else { return nil }
+        return (size, head.size)
     }
 
     /// Remembers how far the log has come.

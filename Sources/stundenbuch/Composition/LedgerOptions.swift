@@ -37,7 +37,17 @@ struct LedgerOptions: ParsableArguments {
     /// Opens the ledger for reading and for bringing its read models up to date; where nothing
     /// may be written, as an auditor's copy.
     func open() throws(Complaint) -> Ledger {
-        let paths = try paths()
+        let ledger = try open(try paths())
+        if ledger.keyring == nil { Output.aside(Texts.keysNotFound(ledger.paths.keys)) }
+        if let behind = ledger.sizesBehindHead {
+            Output.aside(
+                Texts.headDiffers(
+                    .shorter(size: behind.size, head: behind.head), ledger.paths.head))
+        }
+        return ledger
+    }
+
+    private func open(_ paths: LedgerPaths) throws(Complaint) -> Ledger {
         do throws(LedgerError) {
             return try Ledger(paths, access: .readWrite)
         } catch {

@@ -95,6 +95,14 @@ enum Output {
 }
 
 extension Output {
+    /// A notice beside an answer that is not made yet; `--quiet` leaves it out.
+    static func aside(_ text: String) {
+        guard !CommandLine.arguments.contains(where: { $0 == "-q" || $0 == "--quiet" }) else {
+            return
+        }
+        note(text)
+    }
+
     /// Control text of this program's own making, on the standard error stream.
     static func raw(_ text: String) {
         let bytes = Array(text.utf8)

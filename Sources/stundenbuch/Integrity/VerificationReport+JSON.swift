@@ -44,15 +44,33 @@ struct VerificationAnswer {
 
     var isIntact: Bool { json["intact"] == true }
 
-    var answer: Answer {
-        Answer(document: document, json: json, notices: notices)
+    /// The answer; as a list it is one table of facts, whatever was found.
+    func answer(asList: Bool) -> Answer {
+        Answer(document: asList ? list : document, json: json, notices: notices)
+    }
+
+    private var list: Document {
+        let intact = Document.Fact(
+            key: "intact", title: Texts.titleIntact, value: .boolean(isIntact))
+        let found = array("findings").map { finding in
+            Document.Fact(key: "finding", title: Texts.captionFindings, value: sentence(finding))
+        }
+        return Document(title: "", facts: [intact] + facts + found)
+    }
+
+    private func sentence(_ finding: JSONValue) -> Cell {
+        var words: [String] = []
+        if case .string(let code)? = finding["code"] { words.append(code) }
+        if case .integer(let position)? = finding["position"] { words.append("#\(position)") }
+        if case .string(let detail)? = finding["detail"] { words.append(detail) }
+        return .text(words.joined(separator: " "))
     }
 
     private var document: Document {
         Document(
             title: isIntact ? Texts.titleIntact : Texts.titleNotIntact,
             facts: facts, tables: findings.rows.isEmpty ? [] : [findings],
-            paragraphs: isIntact ? [] : [Texts.stopWriting])
+            paragraphs: isIntact ? [] : [Texts.afterDamage])
     }
 
     private var facts: [Document.Fact] {
@@ -60,8 +78,14 @@ struct VerificationAnswer {
             ("ledger", Texts.factLedger, json["ledger"]),
             ("events", Texts.factRecordCount, json["events"]),
             ("root", Texts.factRoot, json["root"]),
-            ("read_models", Texts.captionReadModels, .integer(Int64(models.count))),
-            ("equal", Texts.columnEqual, .bool(models.allSatisfy { $0["equal"] == true })),
+            (
+                "read_models", Texts.captionReadModels,
+                models.isEmpty ? nil : .integer(Int64(models.count))
+            ),
+            (
+                "equal", Texts.columnEqual,
+                models.isEmpty ? nil : .bool(models.allSatisfy { $0["equal"] == true })
+            ),
             ("keys", Texts.factKeyCount, json["keys"]?["keys"]),
         ]
         return named.compactMap { key, title, value in

@@ -24,7 +24,8 @@ struct VerifyCommand: ParsableCommand {
         let paths = try ledger.paths()
         if isReader { return try read(paths) }
         let answer = VerificationAnswer(json: try report(paths))
-        try output.emit(answer.answer)
+        try output.emit(
+            answer.answer(asList: output.chosen == .csv || output.chosen == .csvDE))
         guard answer.isIntact else { throw AnswerIsNo(status: .integrity) }
     }
 

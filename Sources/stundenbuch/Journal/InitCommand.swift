@@ -114,7 +114,9 @@ struct InitCommand: ParsableCommand {
                 .init(key: "origin", title: Texts.factOrigin, value: .text(opening.origin)),
                 .init(key: "keys", title: Texts.factKeys, value: .text(paths.keys)),
             ],
-            paragraphs: [Texts.trialOnly, Texts.nextAfterInit])
+            paragraphs: [Texts.trialOnly]
+                + (paths.keepsKeysInside ? [] : [Texts.rememberTheKeys(paths.keys)])
+                + [Texts.nextAfterInit])
         let json: JSONValue = [
             "ledger": .string(id), "origin": .string(opening.origin),
             "path": .string(paths.folder), "keys": .string(paths.keys),

@@ -6,6 +6,18 @@ import MerkleLog
 import StrictJSON
 
 extension LedgerStatus {
+    /// The status as one list of facts.
+    var list: Answer {
+        let counts = families.filter { $0.count > 0 }.map { name, count in
+            fact("events_\(name)", Texts.family(name), .integer(count))
+        }
+        let codes = actors.map { id, code, isActive in
+            fact(
+                isActive ? "actor" : "former_actor", Texts.columnActor, .text("\(id.text) \(code)"))
+        }
+        return Answer(document: Document(title: "", facts: facts + counts + codes), json: json)
+    }
+
     /// The status for people and for scripts.
     var answer: Answer {
         let document = Document(
@@ -31,7 +43,11 @@ extension LedgerStatus {
             fact("last", Texts.factLast, .position(last.position)),
             fact("recorded_at", Texts.columnRecordedAt, lastInstant),
             fact("root", Texts.factRoot, .identifier(root.bytes.hex)),
-            fact("keys", Texts.factKeys, .text(paths.keys)),
+            fact(
+                "keys", Texts.factKeys,
+                hasKeys
+                    ? .text(paths.keys)
+                    : .coded(Texts.notThere(paths.keys), .string(paths.keys))),
             fact(
                 "open_applications", Texts.factOpenApplications,
                 .integer(Int64(openApplications))),

@@ -15,6 +15,8 @@ struct StatusCommand: ParsableCommand {
 
     func run() throws {
         let desk = try Desk(ledger)
-        try output.emit(try LedgerStatus(desk).answer)
+        let status = try LedgerStatus(desk)
+        let isList = output.chosen == .csv || output.chosen == .csvDE
+        try output.emit(isList ? status.list : status.answer)
     }
 }

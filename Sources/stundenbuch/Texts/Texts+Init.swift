@@ -50,9 +50,16 @@ extension Texts {
             de: "Nur zur Erprobung: Format 0 (Entwurf), noch nicht für Daten wirklicher Personen.",
             en: "For trial only: format 0 (draft), not for real personal data yet.")
     }
+    static func rememberTheKeys(_ path: String) -> String {
+        say(
+            de: "Das Journal merkt sich nicht, wo die Schlüssel liegen: bei jedem Befehl "
+                + "--key-file \(path) angeben, oder STUNDENBUCH_KEY_FILE=\(path) setzen.",
+            en: "The ledger does not remember where the keys lie: give --key-file \(path) with "
+                + "every command, or set STUNDENBUCH_KEY_FILE=\(path).")
+    }
     static var nextAfterInit: String {
         say(
-            de: "Weiter: stundenbuch rule publish Schemas/Rules/dessau-rosslau-ehrenamtskarte.json",
-            en: "Next: stundenbuch rule publish Schemas/Rules/dessau-rosslau-ehrenamtskarte.json")
+            de: "Weiter: stundenbuch rule publish dessau-rosslau-ehrenamtskarte",
+            en: "Next: stundenbuch rule publish dessau-rosslau-ehrenamtskarte")
     }
 }

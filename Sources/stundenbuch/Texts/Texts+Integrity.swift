@@ -73,6 +73,12 @@ extension Texts {
                 + "\(path) entfernen",
             en: "Stop writing. If a backup was restored on purpose, remove \(path)")
     }
+    static var afterDamage: String {
+        say(
+            de: "Nicht weiter schreiben; eine Kopie des Ordners ziehen und mit der Sicherung "
+                + "vergleichen.",
+            en: "Stop writing; take a copy of the folder and compare it with the backup.")
+    }
     static var aboutRebuild: String {
         say(
             de: "Die Auswertungstabellen verwerfen und neu aufbauen.",

@@ -30,6 +30,9 @@ extension Texts {
             en: "The keys lie inside the ledger's folder: who copies it has both. "
                 + "Outside with --key-file.")
     }
+    static func notThere(_ path: String) -> String {
+        say(de: "\(path) (fehlt)", en: "\(path) (missing)")
+    }
     static func keysNotFound(_ path: String) -> String {
         say(
             de: "Keine Schlüssel in \(path): versiegelte Texte bleiben verschlossen.",
