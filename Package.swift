@@ -19,6 +19,11 @@ let package = Package(
     targets: [
         // Layer 0
         .systemLibrary(name: "CLMDB", pkgConfig: "lmdb", providers: [.apt(["liblmdb-dev"])]),
+        .systemLibrary(name: "CZip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"])]),
+        .systemLibrary(name: "CExpat", pkgConfig: "expat", providers: [.apt(["libexpat1-dev"])]),
+        .systemLibrary(
+            name: "CXlsxWriter", pkgConfig: "xlsxwriter",
+            providers: [.apt(["libxlsxwriter-dev"])]),
         .target(
             name: "LedgerSchemas", dependencies: [protobuf], path: "Schemas",
             exclude: [
@@ -42,6 +47,7 @@ let package = Package(
         .target(name: "Intake", dependencies: ["Engagement"]),
         .target(name: "Vault", dependencies: ["Engagement", "LMDB", crypto]),
         .target(name: "Documents", dependencies: ["StrictJSON"]),
+        .target(name: "Spreadsheets", dependencies: ["CZip", "CExpat", "CXlsxWriter"]),
         // Layers 2 to 4
         .target(name: "EventLog", dependencies: ["LMDB", "MerkleLog"]),
         .target(name: "History", dependencies: ["EventLog", "EventCoding", "Engagement"]),
@@ -92,6 +98,7 @@ let package = Package(
         .testTarget(name: "LMDBTests", dependencies: ["LMDB"]),
         .testTarget(name: "MerkleLogTests", dependencies: ["MerkleLog"]),
         .testTarget(name: "DocumentsTests", dependencies: ["Documents", "StrictJSON"]),
+        .testTarget(name: "SpreadsheetsTests", dependencies: ["Spreadsheets", "CZip"]),
         .testTarget(name: "ProjectionsTests", dependencies: ["Projections", "Engagement"]),
         .testTarget(name: "IntakeTests", dependencies: ["Intake", "Engagement"]),
         .testTarget(name: "VaultTests", dependencies: ["Vault", "LMDB", "Engagement"]),

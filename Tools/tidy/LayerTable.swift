@@ -33,6 +33,9 @@ extension LayerTable {
     static let stundenbuch = LayerTable(
         rows: [
             row(0, "CLMDB", []),
+            row(0, "CZip", []),
+            row(0, "CExpat", []),
+            row(0, "CXlsxWriter", []),
             row(0, "LedgerSchemas", ["SwiftProtobuf"]),
             row(0, "LMDB", ["CLMDB"]),
             row(0, "StrictJSON", []),
@@ -47,6 +50,7 @@ extension LayerTable {
             row(1, "Intake", ["Engagement"]),
             row(1, "Vault", ["Engagement", "LMDB", "Crypto"]),
             row(1, "Documents", ["StrictJSON"]),
+            row(1, "Spreadsheets", ["CZip", "CExpat", "CXlsxWriter"]),
             row(2, "EventLog", ["LMDB", "MerkleLog"]),
             row(3, "History", ["EventLog", "EventCoding", "Engagement"]),
             row(

@@ -48,7 +48,7 @@ let houseRules: [any Rule] = [
     PureTargetsTakeTimeAndChanceAsArguments(),
     TextSpeaksOfStundenbuchAlone(),
     TopLevelIsFixed(),
-    UnsafeStaysInLMDB(),
+    UnsafeStaysInItsRooms(),
 ]
 
 /// All findings of the rules in the files, in the order of path and line.

@@ -1,7 +1,9 @@
 /// Minutes, cents and days are whole numbers; the domain knows no floating point.
+///
+/// Workbooks hold nothing else, so the one file that writes them may.
 struct DomainCountsInIntegers: FileRule {
     static let targets: Set<String> = [
-        "CardRules", "Documents", "Engagement", "Funding", "Intake", "Projections",
+        "CardRules", "Documents", "Engagement", "Funding", "Intake", "Projections", "Spreadsheets",
     ]
 
     private static let types: Set<String> = [
@@ -9,7 +11,9 @@ struct DomainCountsInIntegers: FileRule {
     ]
 
     func slips(in file: SourceFile) -> [Slip] {
-        guard let target = file.target, Self.targets.contains(target) else { return [] }
+        guard let target = file.target, Self.targets.contains(target),
+            !file.isBelow("Sources/Spreadsheets/Libraries")
+        else { return [] }
         let tokens = file.tokens
         return tokens.indices.filter { isUse(at: $0, in: tokens) }.map {
             let sentence =

@@ -2,7 +2,7 @@
 struct PureTargetsTakeTimeAndChanceAsArguments: FileRule {
     static let targets: Set<String> = [
         "Audit", "CardRules", "Documents", "Engagement", "EventCoding", "Funding", "Intake",
-        "MerkleLog", "Projections",
+        "MerkleLog", "Projections", "Spreadsheets",
     ]
 
     func slips(in file: SourceFile) -> [Slip] {

@@ -1,0 +1,7 @@
+// The header of Expat, unchanged.
+#ifndef STUNDENBUCH_CEXPAT_SHIM_H
+#define STUNDENBUCH_CEXPAT_SHIM_H
+
+#include <expat.h>
+
+#endif
