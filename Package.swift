@@ -73,8 +73,8 @@ let package = Package(
             name: "stundenbuch",
             dependencies: [
                 "LedgerSchemas", "StrictJSON", "Engagement", "LMDB", "MerkleLog", "EventCoding",
-                "CardRules", "Projections", "Intake", "Vault", "Documents", "EventLog", "History",
-                "ReadModels", "Ledger", "Audit", parser,
+                "CardRules", "Projections", "Intake", "Vault", "Documents", "Spreadsheets",
+                "EventLog", "History", "ReadModels", "Ledger", "Audit", parser,
             ]),
         // Tools
         .executableTarget(name: "tidy", path: "Tools/tidy"),
@@ -108,7 +108,8 @@ let package = Package(
             name: "AuditTests",
             dependencies: ["Audit", "CardRules", "Projections", "Engagement", "LedgerSchemas"]),
         .testTarget(
-            name: "StundenbuchTests", dependencies: ["stundenbuch", "Engagement", "Documents"]),
+            name: "StundenbuchTests",
+            dependencies: ["stundenbuch", "Engagement", "Documents", "Spreadsheets"]),
         .testTarget(
             name: "EventCodingTests",
             dependencies: ["EventCoding", "Engagement", "LedgerSchemas", "StrictJSON", protobuf],

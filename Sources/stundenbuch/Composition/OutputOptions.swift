@@ -2,14 +2,13 @@ import ArgumentParser
 import Documents
 import Glibc
 import LMDB
+import Spreadsheets
 import StrictJSON
-
-extension Format: ExpressibleByArgument {}
 
 /// How an answer is written: the same options on every command that answers.
 struct OutputOptions: ParsableArguments {
     @Option(name: [.customShort("O"), .customLong("format")], help: Texts.helpFormat)
-    var format: Format?
+    var format: AnswerFormat?
 
     @Option(
         name: [.customShort("o"), .customLong("output"), .customLong("ausgabe")],
@@ -26,10 +25,10 @@ struct OutputOptions: ParsableArguments {
     var lang: String?
 
     /// The format asked for, or that of the output file's name, or text.
-    var chosen: Format {
+    var chosen: AnswerFormat {
         if let format { return format }
         guard let name = output?.split(separator: ".").last else { return .text }
-        return Format(rawValue: String(name)) ?? .text
+        return AnswerFormat(rawValue: name.lowercased()) ?? .text
     }
 
     var isMachine: Bool { chosen == .json || chosen == .jsonl }
@@ -42,11 +41,26 @@ struct OutputOptions: ParsableArguments {
 
     /// Writes the answer where it was asked for, and its notices to the standard error stream.
     func emit(_ answer: Answer) throws(Complaint) {
-        let bytes = Renderer.render(
-            answer, as: chosen, language: Speech.language, width: terminalWidth)
-        try write(bytes)
+        try write(bytes(of: answer))
         if !quiet {
             for notice in answer.notices { Output.note(notice) }
+        }
+    }
+
+    private func bytes(of answer: Answer) throws(Complaint) -> [UInt8] {
+        if let format = chosen.written {
+            return Renderer.render(
+                answer, as: format, language: Speech.language, width: terminalWidth)
+        }
+        guard (output ?? "-") != "-" || isatty(1) == 0 else {
+            throw Complaint(
+                .usage, "workbook_on_terminal", Texts.workbookOnTerminal,
+                remedy: Texts.nameAWorkbook)
+        }
+        do throws(SpreadsheetError) {
+            return try answer.document.workbook(in: Speech.language)
+        } catch {
+            throw Complaint(writing: error)
         }
     }
 

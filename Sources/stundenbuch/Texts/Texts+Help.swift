@@ -52,8 +52,8 @@ extension Texts {
     }
     static var helpFormat: ArgumentHelp {
         help(
-            de: "text, csv, csv-de, json oder jsonl (sonst nach dem Namen in -o).",
-            en: "text, csv, csv-de, json or jsonl (else by the name in -o).")
+            de: "text, csv, csv-de, xlsx, json oder jsonl (sonst nach dem Namen in -o).",
+            en: "text, csv, csv-de, xlsx, json or jsonl (else by the name in -o).")
     }
     static var helpOutput: ArgumentHelp {
         help(de: "In diese Datei schreiben.", en: "Write to this file.")
