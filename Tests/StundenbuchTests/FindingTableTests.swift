@@ -12,7 +12,7 @@ struct FindingTableTests {
     }
 
     private func rows(_ findings: [Finding], folds: Bool = true) -> [[Cell]] {
-        FindingTable(findings, folds: folds).table.rows
+        FindingTable(findings, sheet: nil, folds: folds).table.rows
     }
 
     @Test func `many equal notices stand on one line with their number and first places`() {

@@ -14,6 +14,8 @@ package struct Finding: Hashable, Sendable {
     package var file: String
     /// The line, from 1, on which the row begins; nil when it is about the file.
     package var line: Int?
+    /// The column, from 1; nil when it is about the whole row or a missing column.
+    package var column: Int?
     /// The heading as the file writes it, or the English one that is missing.
     package var heading: String?
     /// The value as the file writes it, at most 200 characters of it.
@@ -27,11 +29,13 @@ package struct Finding: Hashable, Sendable {
 
     /// A finding with all its parts; the value is cut after 200 characters.
     package init(
-        file: String, line: Int?, heading: String? = nil, value: String? = nil,
-        code: FindingCode, suggestion: String? = nil, severity: Severity = .error
+        file: String, line: Int?, column: Int? = nil, heading: String? = nil,
+        value: String? = nil, code: FindingCode, suggestion: String? = nil,
+        severity: Severity = .error
     ) {
         self.file = file
         self.line = line
+        self.column = column
         self.heading = heading
         self.value = value.map { String($0.prefix(200)) }
         self.code = code

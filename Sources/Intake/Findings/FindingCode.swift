@@ -3,6 +3,8 @@ package enum FindingCode: String, CaseIterable, Sendable {
     // The file and its lines
     case emptyFile = "empty_file"
     case spreadsheetFile = "spreadsheet_file"
+    case hiddenRow = "hidden_row"
+    case formulaWithoutValue = "formula_without_value"
     case fileTruncated = "file_truncated"
     case fieldTooLong = "field_too_long"
     case lineTooLong = "line_too_long"

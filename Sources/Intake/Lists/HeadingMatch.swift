@@ -13,8 +13,8 @@ struct HeadingMatch: Sendable {
         written = (0..<row.count).map(row.text)
         for (column, word) in written.enumerated() where !word.isEmpty {
             var finding = Finding(
-                file: file, line: row.line, heading: word, code: .unknownHeading,
-                severity: .notice)
+                file: file, line: row.line, column: column + 1, heading: word,
+                code: .unknownHeading, severity: .notice)
             guard let heading = known[Spelling.fold(word)] else {
                 finding.suggestion = HeadingMatch.words[list]?.nearest(to: word)
                 findings.append(finding)

@@ -4,6 +4,15 @@ package struct CSVFault: Hashable, Sendable {
     package var code: FindingCode
     /// The line, from 1, where it stands.
     package var line: Int
+    /// The column, from 1, where it stands; nil when it is about the whole row.
+    package var column: Int?
+
+    /// A fault at its place.
+    package init(code: FindingCode, line: Int, column: Int? = nil) {
+        self.code = code
+        self.line = line
+        self.column = column
+    }
 }
 
 /// One record of a list: its cells in one run of UTF-8 bytes, and where each ends.
@@ -18,6 +27,47 @@ package struct CSVRow: Sendable {
     package var faults: [CSVFault]
     /// Whether the file ended without a line end after it.
     package var endsFile: Bool
+
+    /// A row without cells, for what reads other files than lists of separated values.
+    package init(line: Int) {
+        self.init(line: line, bytes: [], ends: [], faults: [], endsFile: false)
+    }
+
+    init(line: Int, bytes: [UInt8], ends: [Int], faults: [CSVFault], endsFile: Bool) {
+        self.line = line
+        self.bytes = bytes
+        self.ends = ends
+        self.faults = faults
+        self.endsFile = endsFile
+    }
+
+    /// Puts a text into a column, counted from 1, with empty cells before it.
+    ///
+    /// Columns must come in their order. What exceeds the limits of a list becomes a fault.
+    package mutating func set(_ text: String, inColumn column: Int) {
+        precondition(column > ends.count, "The cells of a row were set out of order.")
+        guard column <= RowInMaking.columnLimit else { return fault(.tooManyColumns, column) }
+        let cell = Array(text.utf8)
+        guard cell.count <= RowInMaking.cellLimit else { return fault(.fieldTooLong, column) }
+        guard bytes.count + cell.count <= RowInMaking.rowLimit else {
+            return fault(.lineTooLong, column)
+        }
+        while ends.count < column - 1 { ends.append(bytes.count) }
+        bytes += cell
+        ends.append(bytes.count)
+    }
+
+    /// Notes what is wrong with a cell; the row is not read further.
+    package mutating func fault(_ code: FindingCode, _ column: Int) {
+        faults.append(CSVFault(code: code, line: line, column: column))
+    }
+
+    /// The row with empty cells up to so many.
+    func padded(to columns: Int) -> CSVRow {
+        var row = self
+        while row.count < columns { row.ends.append(bytes.count) }
+        return row
+    }
 
     /// Number of cells.
     package var count: Int { ends.count }

@@ -69,6 +69,16 @@ package struct ListReader: Sendable {
         return nil
     }
 
+    /// Takes a row of a sheet in its turn; nil when it was the headings and they are all known.
+    ///
+    /// Nothing is fed to such a reader. A sheet's rows end with their last cell, so the cells
+    /// missing up to the headings' end are empty ones.
+    package mutating func take(_ row: CSVRow) -> RowReading? {
+        guard !isOver else { return nil }
+        guard let match else { return readHeadings(row) }
+        return reading(of: row.padded(to: match.written.count), match)
+    }
+
     private mutating func close(_ code: FindingCode) -> RowReading {
         isOver = true
         return RowReading(
@@ -123,7 +133,9 @@ package struct ListReader: Sendable {
     }
 
     private func faults(of row: CSVRow) -> [Finding] {
-        row.faults.map { Finding(file: file, line: $0.line, code: $0.code) }
+        row.faults.map {
+            Finding(file: file, line: $0.line, column: $0.column, code: $0.code)
+        }
     }
 
     /// Notes once that a file writes hours with commas and with dots.

@@ -57,7 +57,8 @@ struct RowCells {
     ) {
         findings.append(
             Finding(
-                file: file, line: row.line, heading: match.word(heading), value: text(heading),
-                code: fault.code, suggestion: fault.suggestion, severity: severity))
+                file: file, line: row.line, column: match.column(heading).map { $0 + 1 },
+                heading: match.word(heading), value: text(heading), code: fault.code,
+                suggestion: fault.suggestion, severity: severity))
     }
 }

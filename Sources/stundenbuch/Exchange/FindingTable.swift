@@ -8,6 +8,7 @@ import Intake
 /// every finding keeps its line.
 struct FindingTable {
     private let findings: [Finding]
+    private let sheet: String?
     private let folds: Bool
 
     /// From so many on equal notices are folded.
@@ -17,25 +18,29 @@ struct FindingTable {
     /// So many places are named.
     private static let places = 3
 
-    /// `folds` is for text that people read.
-    init(_ findings: [Finding], folds: Bool) {
+    /// `sheet` adds places in that sheet; `folds` is for text that people read.
+    init(_ findings: [Finding], sheet: String?, folds: Bool) {
         self.findings = findings
+        self.sheet = sheet
         self.folds = folds
     }
 
     var table: Table {
-        var table = Table(
-            name: "findings",
-            columns: [
-                Column(key: "line", title: Texts.columnLine, kind: folds ? .text : .integer),
-                Column(key: "heading", title: Texts.columnHeading, kind: .text),
-                Column(key: "value", title: Texts.columnValue, kind: .text),
-                Column(key: "code", title: Texts.columnCode, kind: .text),
-                Column(key: "severity", title: Texts.columnSeverity, kind: .text),
-                Column(key: "finding", title: Texts.columnFinding, kind: .text),
-                Column(key: "suggestion", title: Texts.columnSuggestion, kind: .text),
-            ])
-        for group in groups { table.append(row(group)) }
+        var columns = [
+            Column(key: "line", title: Texts.columnLine, kind: folds ? .text : .integer),
+            Column(key: "heading", title: Texts.columnHeading, kind: .text),
+            Column(key: "value", title: Texts.columnValue, kind: .text),
+            Column(key: "code", title: Texts.columnCode, kind: .text),
+            Column(key: "severity", title: Texts.columnSeverity, kind: .text),
+            Column(key: "finding", title: Texts.columnFinding, kind: .text),
+            Column(key: "suggestion", title: Texts.columnSuggestion, kind: .text),
+        ]
+        if sheet != nil {
+            let column = Column(key: "place", title: Texts.columnSheetPlace, kind: .text)
+            columns.insert(column, at: 0)
+        }
+        var table = Table(name: "findings", columns: columns)
+        for group in groups { table.append(place(group) + row(group)) }
         return table
     }
 
@@ -93,6 +98,14 @@ struct FindingTable {
             .code(finding.code.rawValue, finding.code.spoken),
             .text(finding.suggestion ?? ""),
         ]
+    }
+
+    /// The places in the sheet, as many as lines are named; nothing when there is no sheet.
+    private func place(_ group: [Finding]) -> [Cell] {
+        guard let sheet else { return [] }
+        let named = group.prefix(FindingTable.places).map { $0.place(in: sheet) }
+            .joined(separator: ", ")
+        return [.text(group.count == 1 ? named : Texts.andSoOn(named, group.count))]
     }
 
     private func lines(_ group: [Finding]) -> Cell {

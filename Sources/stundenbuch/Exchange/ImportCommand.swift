@@ -19,6 +19,8 @@ struct ImportCommand: ParsableCommand {
 
     @Argument(help: Texts.helpListKind) var list: String
     @Argument(help: Texts.helpListFile) var file: String
+    @Option(name: [.customLong("sheet"), .customLong("blatt")], help: Texts.helpSheet)
+    var sheet: String?
     @Option(name: [.customLong("source"), .customLong("quelle")], help: Texts.helpSource)
     var source = ""
     @Option(name: [.customLong("received"), .customLong("eingang")], help: Texts.helpReceived)
@@ -43,13 +45,15 @@ struct ImportCommand: ParsableCommand {
             try desk.known(text, OrganisationID.self).id
         }
         let pass = ListPass(
-            kind: kind, path: file, isTakenOver: takeOver,
+            kind: kind, path: file, source: try ListSource(file, sheet: sheet),
+            isTakenOver: takeOver,
             openedOn: desk.ledger.openedAt.day(
                 minutesAheadOfUTC: desk.clock.timeZone.minutesAheadOfUTC(
                     at: desk.ledger.openedAt)))
         let context = DeliveryContext(name: nil, received: received, source: source)
         var report = ImportReport(
-            kind: kind, file: file, isDryRun: write.dryRun, folds: output.chosen == .text)
+            kind: kind, file: file, sheet: pass.source.sheet, isDryRun: write.dryRun,
+            folds: output.chosen == .text)
         report.rehearsed = try rehearse(pass, desk, context)
         if report.mayBeWritten(acceptValid) {
             try record(pass, desk, context, named, &report)

@@ -7,6 +7,8 @@ import StrictJSON
 struct ImportReport {
     let kind: ListKind
     let file: String
+    /// The sheet that was read; nil when the file is no workbook.
+    let sheet: String?
     let isDryRun: Bool
     /// Whether many equal notices stand on one line.
     let folds: Bool
@@ -14,9 +16,10 @@ struct ImportReport {
     var recorded: ListPass.Tally?
     var delivery: EventName?
 
-    init(kind: ListKind, file: String, isDryRun: Bool, folds: Bool) {
+    init(kind: ListKind, file: String, sheet: String?, isDryRun: Bool, folds: Bool) {
         self.kind = kind
         self.file = file
+        self.sheet = sheet
         self.isDryRun = isDryRun
         self.folds = folds
     }
@@ -81,6 +84,7 @@ struct ImportReport {
     }
 
     private var dialect: String {
+        if let sheet { return Texts.sheetRead(sheet) }
         guard let dialect = outcome.dialect else { return "" }
         let delimiter = dialect.delimiter == 0x09 ? "Tab" : Texts.quoted(dialect.delimiter)
         return "\(dialect.encoding.spoken), \(Texts.delimiter) \(delimiter)"
@@ -95,7 +99,7 @@ struct ImportReport {
     }
 
     private var findings: FindingTable {
-        FindingTable(outcome.findings, folds: folds)
+        FindingTable(outcome.findings, sheet: sheet, folds: folds)
     }
 
     private var json: JSONValue {
@@ -108,7 +112,8 @@ struct ImportReport {
             "new": .integer(Int64(outcome.new)), "known": .integer(Int64(outcome.known)),
             "rejected": .integer(Int64(outcome.rejected)),
             "marked": .integer(Int64(outcome.marked)), "minutes": .integer(outcome.minutes),
-            "delivery": delivered, "findings": .array(outcome.findings.map(\.json)),
+            "delivery": delivered, "sheet": sheet.map { .string($0) } ?? .null,
+            "findings": .array(outcome.findings.map { $0.json(sheet) }),
         ]
     }
 }
@@ -129,9 +134,11 @@ extension Finding {
         }
     }
 
-    fileprivate var json: JSONValue {
+    fileprivate func json(_ sheet: String?) -> JSONValue {
         [
-            "file": .string(file), "line": line.map { .integer(Int64($0)) } ?? .null,
+            "file": .string(file),
+            "place": sheet.map { .string(place(in: $0)) } ?? .null,
+            "line": line.map { .integer(Int64($0)) } ?? .null,
             "heading": heading.map { .string($0) } ?? .null,
             "value": value.map { .string($0) } ?? .null, "code": .string(code.rawValue),
             "reason": .string(code.spoken),

@@ -2,6 +2,7 @@ import Engagement
 import Intake
 import LMDB
 import Ledger
+import Spreadsheets
 
 /// One pass over a list: every row is read, drafted and submitted to a session, which rehearses
 /// or records it.
@@ -29,10 +30,12 @@ struct ListPass {
 
     let kind: ListKind
     let path: String
+    let source: ListSource
     let isTakenOver: Bool
     /// The day on which the ledger was made.
     let openedOn: Day
-    private static let chunk = 1 << 18
+    /// Rows between two lines about the progress.
+    private static let stride = 1_000
 
     /// Reads the whole file into the session.
     ///
@@ -41,26 +44,22 @@ struct ListPass {
         _ desk: ImportDesk, _ context: DeliveryContext, progress: (Int) -> Void
     ) throws(Complaint) -> Tally {
         var tally = Tally(sizeBefore: desk.size)
-        var reader = ListReader(kind, file: path, isTakenOver: isTakenOver)
+        var readings = try ListReadings(of: self)
         var drafting = ListDrafting(kind, file: path, context: context, isTakenOver: isTakenOver)
-        var file = try open()
-        var isOver = false
-        while !isOver {
-            if Interruption.isRequested { throw .interrupted }
-            let bytes = try next(&file)
-            isOver = bytes.isEmpty
-            if isOver { reader.finish() } else { reader.feed(bytes) }
-            while let reading = reader.next() {
-                tally.findings += reading.findings
-                let before = tally.findings.count
-                try take(reading, &drafting, desk, context, &tally)
-                for index in before..<tally.findings.count {
-                    tally.findings[index] = reader.inWordsOfTheFile(tally.findings[index])
-                }
+        while let reading = try readings.next() {
+            tally.findings += reading.findings
+            let before = tally.findings.count
+            try take(reading, &drafting, desk, context, &tally)
+            for index in before..<tally.findings.count {
+                tally.findings[index] = readings.inWordsOfTheFile(tally.findings[index])
             }
-            progress(tally.rows)
+            if tally.rows % ListPass.stride == 0 { progress(tally.rows) }
         }
-        tally.dialect = reader.dialect
+        progress(tally.rows)
+        if readings.hiddenRows > 0 {
+            tally.findings.append(.hiddenRows(readings.hiddenRows, in: path))
+        }
+        tally.dialect = readings.dialect
         try nameFirstLines(&tally)
         return tally
     }
@@ -75,22 +74,6 @@ struct ListPass {
         for index in repeated {
             guard let line = tally.findings[index].value.flatMap({ lines[$0] }) else { continue }
             tally.findings[index].suggestion = Texts.alreadyOnLine(line)
-        }
-    }
-
-    private func open() throws(Complaint) -> RegularFileReader {
-        do throws(FileError) {
-            return try RegularFileReader(path)
-        } catch {
-            throw Complaint(reading: error)
-        }
-    }
-
-    private func next(_ file: inout RegularFileReader) throws(Complaint) -> [UInt8] {
-        do throws(FileError) {
-            return try file.next(atMost: ListPass.chunk)
-        } catch {
-            throw Complaint(reading: error)
         }
     }
 
@@ -128,6 +111,13 @@ extension ListPass {
             decided < openedOn
         else { return nil }
         return .decidedBeforeLedger(file: path, line: line, day: decided)
+    }
+}
+
+extension Finding {
+    /// The notice that a sheet hides rows, by hand or by a filter.
+    fileprivate static func hiddenRows(_ count: Int, in file: String) -> Finding {
+        Finding(file: file, line: nil, value: "\(count)", code: .hiddenRow, severity: .notice)
     }
 }
 

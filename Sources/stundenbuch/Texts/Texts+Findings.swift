@@ -13,6 +13,14 @@ extension FindingCode {
             Texts.say(
                 de: "die Datei ist eine Arbeitsmappe: bitte als CSV speichern",
                 en: "the file is a workbook: save it as CSV")
+        case .hiddenRow:
+            Texts.say(
+                de: "so viele Zeilen sind ausgeblendet und wurden mitgelesen",
+                en: "so many rows are hidden and were read as well")
+        case .formulaWithoutValue:
+            Texts.say(
+                de: "die Formel ist noch nicht berechnet: in Excel öffnen und speichern",
+                en: "the formula was not calculated yet: open and save it in Excel")
         case .fileTruncated:
             Texts.say(
                 de: "die letzte Zeile bricht ab",

@@ -27,7 +27,11 @@ extension Texts {
                 + "karten.",
             en: "organisations, persons, engagements, attestations, allowances, hours or cards.")
     }
-    static var helpListFile: ArgumentHelp { help(de: "Die CSV-Datei.", en: "The CSV file.") }
+    static var helpListFile: ArgumentHelp {
+        help(
+            de: "Die Liste, als CSV oder Excel (.xlsx).",
+            en: "The list, as CSV or a workbook (.xlsx).")
+    }
     static var helpSource: ArgumentHelp {
         help(
             de: "Wessen Nummern es sind (Namensraum); sonst die des Amtes.",

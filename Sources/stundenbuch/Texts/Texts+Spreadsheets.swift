@@ -1,3 +1,4 @@
+import ArgumentParser
 import Spreadsheets
 
 // What is said about workbooks: their sheets, and why one is refused.
@@ -16,6 +17,29 @@ extension Texts {
     }
     static var nameAWorkbook: String {
         say(de: "Eine Datei nennen: -o LISTE.xlsx", en: "Name a file: -o LIST.xlsx")
+    }
+
+    static var helpSheet: ArgumentHelp {
+        help(
+            de: "Das Blatt einer Excel-Datei; sonst das einzige, das etwas enthält.",
+            en: "The sheet of a workbook; else the only one that holds something.")
+    }
+    static func sheetOfNoWorkbook(_ path: String) -> String {
+        say(
+            de: "\(path) ist keine Excel-Datei und hat keine Blätter (--sheet).",
+            en: "\(path) is no workbook and has no sheets (--sheet).")
+    }
+    static func severalSheets(_ path: String) -> String {
+        say(
+            de: "\(path) enthält mehrere Blätter mit Text.",
+            en: "\(path) has several sheets that hold something.")
+    }
+    static func nameASheet(_ names: String) -> String {
+        say(de: "Eines nennen: --sheet; es gibt \(names)", en: "Name one with --sheet: \(names)")
+    }
+    static var columnSheetPlace: String { say(de: "Stelle", en: "Place") }
+    static func sheetRead(_ name: String) -> String {
+        say(de: "Excel, Blatt \(name)", en: "workbook, sheet \(name)")
     }
 
     /// The fact with its place, and the remedy.
