@@ -38,7 +38,8 @@ struct AllowanceJudgement {
         let sum = sums[code] ?? Sum()
         var result = CriterionResult(criterion, deciding?.outcome ?? .met)
         result.unit = .cents
-        result.required = references.value(code, on: asOf)?.amount.count
+        result.reference = references.value(code, on: asOf)
+        result.required = result.reference?.amount.count
         (result.foundLow, result.foundHigh) = (sum.found.low, sum.found.high)
         result.grade = sums.values.compactMap(\.grade).min()
         result.events = sums.values.flatMap(\.events).sortedOnce()

@@ -41,6 +41,8 @@ package struct CriterionResult: Hashable, Sendable {
     package var unit: Unit?
     /// The number the rule asks for.
     package var required: Int64?
+    /// The amount of the law that the number is, with its source; nil when the rule says it.
+    package var reference: ReferenceValue?
     /// The lower bound of what was found.
     package var foundLow: Int64?
     /// The upper bound of what was found; equal to the lower one when nothing is open.

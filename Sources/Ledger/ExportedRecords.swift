@@ -33,7 +33,7 @@ struct ExportedRecords: ~Copyable {
     /// Reads which ledger's records these are, and how many.
     mutating func readHead() throws(LedgerError) {
         guard try take(RecordExport.magic.count) == RecordExport.magic else {
-            throw .notAnExport(path, "it does not begin as one")
+            throw .notAnExport(path, .beginning)
         }
         ledger = try take(16)
         size = number(try take(8))
@@ -43,7 +43,7 @@ struct ExportedRecords: ~Copyable {
     mutating func record() throws(LedgerError) -> [UInt8] {
         let count = number(try take(4))
         guard count <= UInt64(RecordHeader.mostRecordBytes) else {
-            throw .notAnExport(path, "a record of \(count) bytes")
+            throw .notAnExport(path, .recordLength(count))
         }
         return try take(Int(count))
     }
@@ -51,10 +51,10 @@ struct ExportedRecords: ~Copyable {
     /// The root at the file's end, after which nothing may follow.
     mutating func root() throws(LedgerError) -> Digest {
         guard let root = Digest(try take(Digest.byteCount)) else {
-            throw .notAnExport(path, "the root is cut")
+            throw .notAnExport(path, .cut)
         }
         guard used == waiting.count, try next().isEmpty else {
-            throw .notAnExport(path, "something follows the root")
+            throw .notAnExport(path, .continued)
         }
         return root
     }
@@ -62,7 +62,7 @@ struct ExportedRecords: ~Copyable {
     private mutating func take(_ count: Int) throws(LedgerError) -> [UInt8] {
         while waiting.count - used < count {
             let piece = try next()
-            guard !piece.isEmpty else { throw .notAnExport(path, "it is cut") }
+            guard !piece.isEmpty else { throw .notAnExport(path, .cut) }
             waiting.removeFirst(used)
             used = 0
             waiting += piece
@@ -80,4 +80,16 @@ struct ExportedRecords: ~Copyable {
     }
 
     private func number(_ bytes: [UInt8]) -> UInt64 { bytes.reduce(0) { $0 << 8 | UInt64($1) } }
+}
+
+/// Why a file is no file of exported records.
+package enum ExportFault: Equatable, Sendable {
+    /// It does not begin as one, nor as a backup.
+    case beginning
+    /// A record says that it has so many bytes.
+    case recordLength(UInt64)
+    /// It ends too early.
+    case cut
+    /// Something follows the root.
+    case continued
 }

@@ -42,7 +42,7 @@ package enum LedgerError: Error, Sendable {
     /// The log is not the one that the last known head, in the file at the path, speaks of.
     case headDiffers(HeadFault, String)
     /// The file is no export of records; why, for people who read bytes.
-    case notAnExport(String, String)
+    case notAnExport(String, ExportFault)
     /// The file of exported records could not be read.
     case exportUnreadable(FileError)
     /// The ledger's first event is not what it must be.

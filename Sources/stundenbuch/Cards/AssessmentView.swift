@@ -45,7 +45,20 @@ struct AssessmentView {
 
     private static func required(_ found: CriterionResult) -> JSONValue {
         guard let required = found.required else { return .null }
-        return ["value": .integer(required), "unit": JSONValue(text: found.unit?.code)]
+        var members: [JSONValue.Member] = [
+            .init("value", .integer(required)), .init("unit", JSONValue(text: found.unit?.code)),
+        ]
+        if let reference = found.reference {
+            members.append(
+                .init(
+                    "reference",
+                    [
+                        "code": .string(reference.code), "from": .string(reference.from.iso),
+                        "until": JSONValue(text: reference.until?.iso),
+                        "source": .string(reference.source),
+                    ]))
+        }
+        return .object(members)
     }
 
     private static func found(_ found: CriterionResult) -> JSONValue {
@@ -131,7 +144,17 @@ extension AssessmentView {
                 return "\(Texts.criterion(found.code)): #\(hours.position) – \(reason)"
             }
         }
-        return notes + left
+        return notes + sources + left
+    }
+
+    /// Where the amounts of the law come from.
+    private var sources: [String] {
+        assessment.criteria.compactMap { found in
+            found.reference.map { amount in
+                let from = Texts.since(amount.from.spoken)
+                return "\(Texts.criterion(found.code)): \(amount.code) \(from), \(amount.source)"
+            }
+        }
     }
 
     /// What the result leans on, for people.

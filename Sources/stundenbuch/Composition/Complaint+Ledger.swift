@@ -46,7 +46,7 @@ extension Complaint {
                 remedy: Texts.afterHeadDiffers(path))
         case .notAnExport(let path, let what):
             self.init(
-                .badInput, "not_an_export", Texts.notAnExport(path, what),
+                .badInput, "not_an_export", Texts.notAnExport(path, what.spoken),
                 remedy: Texts.exportAgain)
         case .exportUnreadable(let error): self.init(reading: error)
         case .notOpened(let path):

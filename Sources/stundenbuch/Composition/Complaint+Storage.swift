@@ -30,7 +30,7 @@ extension Complaint {
                 remedy: Texts.chooseAnotherFolder)
         case .damaged(let attempt, let damage):
             self.init(
-                .integrity, "damaged", Texts.damagedFile(attempt.path, "\(damage)"),
+                .integrity, "damaged", Texts.damagedFile(attempt.path, damage.spoken),
                 remedy: Texts.stopWriting)
         case .interrupted: self = .interrupted
         case .refusedLocation(let path, let reason):

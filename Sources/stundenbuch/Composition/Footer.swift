@@ -15,7 +15,7 @@ struct Footer {
         var lines: [String] = []
         if let asOf { lines.append(Texts.footerAsOf(asOf.spoken)) }
         if let last {
-            lines.append(Texts.footerKnown(known - 1, last.at.iso))
+            lines.append(Texts.footerKnown(known - 1, last.civilTime))
         }
         if isSimulated { lines.append(Texts.footerSimulated) }
         return lines
@@ -53,5 +53,15 @@ extension Day {
         guard Speech.language == .german else { return iso }
         let (year, month, day) = civil
         return "\(day < 10 ? "0" : "")\(day).\(month < 10 ? "0" : "")\(month).\(year)"
+    }
+}
+
+extension Recorded {
+    /// When it was recorded, in the ledger's civil time, as people of this run's language write
+    /// it.
+    var civilTime: String {
+        let instant = CalendarInstant(
+            microseconds: at.microseconds, offsetMinutes: minutesAheadOfUTC)
+        return instant?.text(in: Speech.language) ?? at.iso
     }
 }

@@ -113,12 +113,17 @@ struct AppendReport {
         var table = Table(
             name: "findings",
             columns: [
-                Column(key: "line", title: Texts.columnLine, kind: .integer),
+                Column(
+                    key: "line", title: Texts.columnLine, kind: .identifier,
+                    alignment: .trailing),
                 Column(key: "code", title: Texts.columnCode, kind: .text),
                 Column(key: "finding", title: Texts.columnFinding, kind: .text),
             ])
         for fault in rehearsed.faults {
-            table.append([.integer(Int64(fault.line)), .text(fault.code), .text(fault.text)])
+            table.append([
+                .coded("\(fault.line)", .integer(Int64(fault.line))), .text(fault.code),
+                .text(fault.text),
+            ])
         }
         let document = Document(
             title: title, tables: rehearsed.faults.isEmpty ? [] : [table])

@@ -27,7 +27,7 @@ struct FindingTable {
 
     var table: Table {
         var columns = [
-            Column(key: "line", title: Texts.columnLine, kind: folds ? .text : .integer),
+            Column(key: "line", title: Texts.columnLine, kind: .identifier, alignment: .trailing),
             Column(key: "heading", title: Texts.columnHeading, kind: .text),
             Column(key: "value", title: Texts.columnValue, kind: .text),
             Column(key: "code", title: Texts.columnCode, kind: .text),
@@ -110,7 +110,7 @@ struct FindingTable {
 
     private func lines(_ group: [Finding]) -> Cell {
         let lines = group.compactMap(\.line)
-        guard folds else { return lines.first.map { .integer(Int64($0)) } ?? .empty }
+        guard folds else { return lines.first.map { .coded("\($0)", .integer(Int64($0))) } ?? .empty }
         let named = lines.prefix(FindingTable.places).map(String.init).joined(separator: ", ")
         return .text(group.count == 1 ? named : Texts.andSoOn(named, group.count))
     }

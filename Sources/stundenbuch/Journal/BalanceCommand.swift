@@ -78,7 +78,7 @@ struct BalanceCommand: ParsableCommand {
                 try answer(HoursByPlace.self, query) { ($0.place?.text ?? "", "") }
             case .district:
                 try answer(HoursByDistrict.self, query) {
-                    ($0.district.text, $0.place.place?.text ?? "")
+                    ($0.place.place?.text ?? "", $0.district.text)
                 }
             case .project: try answer(HoursByProject.self, query, named: names.project)
             }

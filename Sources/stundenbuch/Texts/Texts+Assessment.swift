@@ -54,8 +54,9 @@ extension Texts {
         switch unit {
         case .minutes, .minutesPerYear: return Cell.minutes(value).text(in: language) + " h"
         case .minutesPerWeek:
-            let hours = Cell.minutes(value).text(in: language)
-            return say(de: "\(hours) h/Woche", en: "\(hours) h/week")
+            // In whole minutes, as it is judged: as decimal hours 230 minutes would seem rounded.
+            let clock = "\(value / 60):\(value % 60 < 10 ? "0" : "")\(value % 60)"
+            return say(de: "\(clock) h/Woche", en: "\(clock) h/week")
         case .days:
             let days = Cell.integer(value).text(in: language)
             return say(de: "\(days) Tage", en: "\(days) days")
@@ -106,6 +107,7 @@ extension Texts {
         case .contradicted: say(de: "durch Einzelnachweise widerlegt", en: "contradicted by sheets")
         }
     }
+    static func since(_ day: String) -> String { say(de: "ab \(day)", en: "from \(day)") }
     static func leansOnProposed(_ count: Int) -> String {
         say(
             de: "Das stützt sich auf \(count) vorgeschlagene Auslegungen, die der Aussteller "

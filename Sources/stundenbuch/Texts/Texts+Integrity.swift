@@ -114,8 +114,9 @@ extension Texts {
     static var factRate: String { say(de: "Einträge je Sekunde", en: "Records per second") }
     static func notAnExport(_ path: String, _ what: String) -> String {
         say(
-            de: "\(path) ist keine Datei mit exportierten Einträgen (\(what)).",
-            en: "\(path) is no file of exported records (\(what)).")
+            de: "\(path) ist weder eine Sicherung noch eine Datei mit ausgegebenen Einträgen: "
+                + "\(what).",
+            en: "\(path) is neither a backup nor a file of exported records: \(what).")
     }
     static var exportAgain: String {
         say(
