@@ -1,6 +1,7 @@
 import Documents
 import Engagement
 import Spreadsheets
+import StrictJSON
 
 extension Document {
     /// The document as a workbook for people: a sheet a table, facts on a sheet of their own.
@@ -102,6 +103,8 @@ extension Cell {
             } ?? .text(date.isoText)
         case .instant(let instant): instant.written
         case .boolean(let flag): .text(language.word(for: flag))
+        case .coded(let words, .integer(let number)) where words == "\(number)": .whole(number)
+        case .coded(let words, _): words.isEmpty ? .empty : .text(words)
         }
     }
 }

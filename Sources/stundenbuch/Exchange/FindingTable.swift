@@ -110,7 +110,9 @@ struct FindingTable {
 
     private func lines(_ group: [Finding]) -> Cell {
         let lines = group.compactMap(\.line)
-        guard folds else { return lines.first.map { .coded("\($0)", .integer(Int64($0))) } ?? .empty }
+        guard folds else {
+            return lines.first.map { .coded("\($0)", .integer(Int64($0))) } ?? .empty
+        }
         let named = lines.prefix(FindingTable.places).map(String.init).joined(separator: ", ")
         return .text(group.count == 1 ? named : Texts.andSoOn(named, group.count))
     }
