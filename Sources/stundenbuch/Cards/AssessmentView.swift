@@ -98,12 +98,10 @@ extension AssessmentView {
                 Column(key: "code", title: Texts.columnCriterion, kind: .text),
                 Column(key: "result", title: Texts.columnResult, kind: .text),
                 Column(key: "required", title: Texts.columnRequired, kind: .text),
-                Column(key: "found", title: Texts.columnFound, kind: .text, audience: .people),
-                Column(key: "found_low", title: "", kind: .integer, audience: .scripts),
-                Column(key: "found_high", title: "", kind: .integer, audience: .scripts),
-                Column(key: "unit", title: "", kind: .identifier, audience: .scripts),
+                Column(key: "found", title: Texts.columnFound, kind: .text),
                 Column(key: "evidence", title: Texts.columnEvidence, kind: .text),
                 Column(key: "events", title: Texts.columnEvents, kind: .text),
+                Column(key: "unit", title: "", kind: .identifier, audience: .scripts),
             ])
         for found in assessment.criteria {
             table.append([
@@ -112,15 +110,21 @@ extension AssessmentView {
                 .coded(
                     Texts.quantity(found.required, found.required, found.unit),
                     found.required.map { .integer($0) } ?? .null),
-                .text(Texts.quantity(found.foundLow, found.foundHigh, found.unit)),
-                found.foundLow.map(Cell.integer) ?? .empty,
-                found.foundHigh.map(Cell.integer) ?? .empty,
-                found.unit.map { .identifier($0.code) } ?? .empty,
+                .coded(
+                    Texts.quantity(found.foundLow, found.foundHigh, found.unit),
+                    AssessmentView.bounds(found)),
                 .code(found.grade?.code, found.grade.map(Texts.grade)), events(found),
+                found.unit.map { .identifier($0.code) } ?? .empty,
             ])
         }
         table.notes = remarks
         return table
+    }
+
+    /// The number that was found, or both of its bounds.
+    private static func bounds(_ found: CriterionResult) -> JSONValue {
+        guard let low = found.foundLow, let high = found.foundHigh else { return .null }
+        return low == high ? .integer(low) : .array([.integer(low), .integer(high)])
     }
 
     private func events(_ found: CriterionResult) -> Cell {

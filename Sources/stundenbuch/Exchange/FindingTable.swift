@@ -1,5 +1,6 @@
 import Documents
 import Intake
+import StrictJSON
 
 /// The findings about a list as a table.
 ///
