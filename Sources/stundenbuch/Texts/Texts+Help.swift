@@ -104,7 +104,9 @@ extension Texts {
 
     /// The parser's own labels, which it writes in English only, in the language of this run.
     static func spokenLabels(_ message: String) -> String {
-        guard Speech.language == .german else { return message }
+        guard Speech.language == .german else {
+            return message.replacing(" SUBCOMMANDS:", with: ":")
+        }
         return labels.reduce(message) { text, label in
             text.replacing(label.english, with: label.german)
         }
