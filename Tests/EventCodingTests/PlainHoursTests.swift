@@ -35,7 +35,8 @@ struct PlainHoursTests {
         paper.provenance = Provenance(
             particulars: Particulars(intake: Intake(received: Day(daysSince1970: 0))))
         return [
-            .recorded(listed), .recorded(paper), .recorded(entry), .recorded(vague), .recorded(early), .confirmed(correction),
+            .recorded(listed), .recorded(paper), .recorded(entry), .recorded(vague),
+            .recorded(early), .confirmed(correction),
             .confirmationWithdrawn(correction), .rejected(correction), .accepted(correction),
             .reversed(correction),
         ]

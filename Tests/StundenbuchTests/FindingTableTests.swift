@@ -52,6 +52,6 @@ struct FindingTableTests {
     @Test func `nothing is folded for programs`() {
         let found = rows((2...9).map { notice($0) }, folds: false)
         #expect(found.count == 8)
-        #expect(found[0][0] == .integer(2))
+        #expect(found[0][0] == .coded("2", .integer(2)))
     }
 }

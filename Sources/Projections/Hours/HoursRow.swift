@@ -29,7 +29,7 @@ package struct HoursTally: Hashable, RowValue {
     }
 
     /// Writes the fields in their order.
-    package func encode(into writer: inout RowWriter) { 
+    package func encode(into writer: inout RowWriter) {
         writer.zigzag(minutes)
         writer.zigzag(entries)
     }
