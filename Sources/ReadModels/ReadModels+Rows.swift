@@ -59,6 +59,32 @@ extension ReadModels {
         return found
     }
 
+    /// The sums of hours whose unit stands in one of the years, or all, in the order of the keys.
+    ///
+    /// Rows of other years are passed over unread.
+    package func sums<P: HoursSums>(
+        _ type: P.Type, in years: ClosedRange<Int>?
+    ) throws(ReadModelError) -> [HoursLines<P.Subject>.Line] {
+        let table = environment.table(ReadModels.tableName(type))
+        let lines = P.lines()
+        var isDamaged = false
+        try environment.read { transaction throws(ReadModelError) in
+            do throws(LMDBError) {
+                try transaction.forEach(in: table, from: nil) { key, value in
+                    if let years, let year = HoursUnit.year(ofKey: key), !years.contains(year) {
+                        return true
+                    }
+                    isDamaged = !lines.take(copy(key), copy(value))
+                    return !isDamaged
+                }
+            } catch {
+                throw .storage(error)
+            }
+        }
+        guard !isDamaged else { throw .damagedRow(ReadModels.tableName(type)) }
+        return lines.all()
+    }
+
     /// SHA-256 over the rows of a table in the order of their keys, each key and each row with
     /// its length before it in 4 bytes big-endian; computed when asked.
     package func digest(ofTable name: String) throws(ReadModelError) -> [UInt8] {

@@ -13,6 +13,8 @@ package final class PersonKeys: Sendable {
     private let state: Mutex<State>
 
     private struct State {
+        /// Keys of the file that nobody has asked for yet: most questions need none.
+        private var waiting: [PersonKey]
         var secrets: [KeyName: Secret] = [:]
         var newest: [StreamID: UInt32] = [:]
         var derived: [KeyName: DerivedKeys] = [:]
@@ -22,9 +24,16 @@ package final class PersonKeys: Sendable {
 
         init(_ keys: [PersonKey], destroyed: Set<StreamID>) {
             self.destroyed = destroyed
-            secrets.reserveCapacity(keys.count)
-            newest.reserveCapacity(keys.count)
-            for key in keys { insert(key) }
+            waiting = keys
+        }
+
+        /// Sorts in the keys of the file, before the first look at any.
+        mutating func takeUp() {
+            guard !waiting.isEmpty else { return }
+            secrets.reserveCapacity(waiting.count)
+            newest.reserveCapacity(waiting.count)
+            for key in waiting { insert(key) }
+            waiting = []
         }
 
         mutating func insert(_ key: PersonKey) {
@@ -39,6 +48,15 @@ package final class PersonKeys: Sendable {
         precondition(ledger.count == 16, "a ledger's id has 16 bytes")
         self.ledger = ledger
         state = Mutex(State(keys, destroyed: destroyed))
+    }
+
+    private func withKeys<Result: Sendable>(
+        _ body: (inout sending State) -> sending Result
+    ) -> Result {
+        state.withLock { state in
+            state.takeUp()
+            return body(&state)
+        }
     }
 
     /// The number of boxes so far that an existing key did not open: each is damage.
@@ -56,7 +74,7 @@ package final class PersonKeys: Sendable {
 
     /// Forgets the ``unsaved`` keys; only when nothing sealed with them was committed.
     package func forgetUnsaved() {
-        state.withLock { state in
+        withKeys { state in
             for key in state.unsaved {
                 let name = KeyName(owner: key.owner, number: key.number)
                 state.secrets[name] = nil
@@ -74,7 +92,7 @@ package final class PersonKeys: Sendable {
 
     /// Forgets an owner's keys for ever; reading the owner's texts then gives `erased`.
     package func destroy(_ owner: StreamID) {
-        state.withLock { state in
+        withKeys { state in
             state.destroyed.insert(owner)
             state.newest[owner] = nil
             state.unsaved.removeAll { $0.owner == owner }
@@ -129,7 +147,7 @@ package final class PersonKeys: Sendable {
     /// Takes over an owner's first key, to be saved before it may be relied on.
     func add(_ key: PersonKey) -> DerivedKeys {
         let derived = DerivedKeys(key, ledger: ledger)
-        state.withLock { state in
+        withKeys { state in
             precondition(state.newest[key.owner] == nil, "an owner got a first key twice")
             precondition(!state.destroyed.contains(key.owner), "an erased owner got a new key")
             state.insert(key)
@@ -141,7 +159,7 @@ package final class PersonKeys: Sendable {
 
     /// An owner's newest key, derived; nil when there is none or it was destroyed.
     func newestKeys(of owner: StreamID) -> (name: KeyName, keys: DerivedKeys)? {
-        let number = state.withLock { state in
+        let number = withKeys { state in
             state.destroyed.contains(owner) ? nil : state.newest[owner]
         }
         guard let number else { return nil }
@@ -150,7 +168,7 @@ package final class PersonKeys: Sendable {
     }
 
     private func derivedKeys(_ name: KeyName) -> DerivedKeys? {
-        state.withLock { state in
+        withKeys { state in
             if let known = state.derived[name] { return known }
             guard let secret = state.secrets[name] else { return nil }
             let key = PersonKey(owner: name.owner, number: name.number, secret: secret)

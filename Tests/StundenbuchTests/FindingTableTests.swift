@@ -1,5 +1,6 @@
 import Documents
 import Intake
+import StrictJSON
 import Testing
 
 @testable import stundenbuch

@@ -12,6 +12,8 @@ package enum HoursByPerson: HoursSums {
     package static func fold(byYear: Bool) -> HoursFold<PersonID> {
         HoursFold(for: HoursByPerson.self, byYear: byYear)
     }
+    /// An empty list of stored rows.
+    package static func lines() -> HoursLines<PersonID> { HoursLines<PersonID>() }
 }
 
 /// Hours given for every organisation.
@@ -26,6 +28,8 @@ package enum HoursByOrganisation: HoursSums {
     package static func fold(byYear: Bool) -> HoursFold<OrganisationID> {
         HoursFold(for: HoursByOrganisation.self, byYear: byYear)
     }
+    /// An empty list of stored rows.
+    package static func lines() -> HoursLines<OrganisationID> { HoursLines<OrganisationID>() }
 }
 
 /// Hours of every activity, by its code.
@@ -40,6 +44,8 @@ package enum HoursByActivity: HoursSums {
     package static func fold(byYear: Bool) -> HoursFold<KeyText> {
         HoursFold(for: HoursByActivity.self, byYear: byYear)
     }
+    /// An empty list of stored rows.
+    package static func lines() -> HoursLines<KeyText> { HoursLines<KeyText>() }
 }
 
 /// Hours in every municipality.
@@ -54,6 +60,8 @@ package enum HoursByPlace: HoursSums {
     package static func fold(byYear: Bool) -> HoursFold<PlaceSubject> {
         HoursFold(for: HoursByPlace.self, byYear: byYear)
     }
+    /// An empty list of stored rows.
+    package static func lines() -> HoursLines<PlaceSubject> { HoursLines<PlaceSubject>() }
 }
 
 /// Hours in every district of every municipality.
@@ -68,6 +76,8 @@ package enum HoursByDistrict: HoursSums {
     package static func fold(byYear: Bool) -> HoursFold<DistrictSubject> {
         HoursFold(for: HoursByDistrict.self, byYear: byYear)
     }
+    /// An empty list of stored rows.
+    package static func lines() -> HoursLines<DistrictSubject> { HoursLines<DistrictSubject>() }
 }
 
 /// Hours for every project; those for none stand under serial 0.
@@ -82,4 +92,6 @@ package enum HoursByProject: HoursSums {
     package static func fold(byYear: Bool) -> HoursFold<ProjectID> {
         HoursFold(for: HoursByProject.self, byYear: byYear)
     }
+    /// An empty list of stored rows.
+    package static func lines() -> HoursLines<ProjectID> { HoursLines<ProjectID>() }
 }

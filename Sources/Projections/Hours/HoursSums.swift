@@ -105,6 +105,8 @@ package protocol HoursSums: Projection where Key == HoursKey<Subject>, Row == Ho
     static func subject(of entry: HoursFacts, in stream: StreamID) -> Subject
     /// An empty fold of steps into rows; by calendar unit as in the table, or by year.
     static func fold(byYear: Bool) -> HoursFold<Subject>
+    /// An empty list of stored rows.
+    static func lines() -> HoursLines<Subject>
 }
 
 extension HoursSums {
@@ -141,7 +143,37 @@ package struct HoursFold<Subject: HoursSubject> {
     /// Adds what a step changes.
     package let add: (_ step: HoursStep) -> Void
     /// The rows in the order of their keys; those that say nothing are left out.
-    package let rows: () -> [(key: HoursKey<Subject>, row: HoursRow)]
+    package let rows: () -> [HoursLines<Subject>.Line]
+}
+
+/// Stored sums of hours as they are read, in the order of their keys; of closures as
+/// ``HoursFold`` is.
+package struct HoursLines<Subject: HoursSubject> {
+    /// A key and its row.
+    package typealias Line = (key: HoursKey<Subject>, row: HoursRow)
+
+    /// Takes the bytes of a row; false when they are damaged.
+    package let take: (_ key: [UInt8], _ row: [UInt8]) -> Bool
+    /// What was taken.
+    package let all: () -> [Line]
+
+    /// An empty list; to be made where the subject's type is known.
+    @inline(__always)
+    init() {
+        let taken = TakenLines<Subject>()
+        take = { key, row in
+            guard let key = HoursKey<Subject>(bytes: key), let row = HoursRow(bytes: row) else {
+                return false
+            }
+            taken.lines.append((key, row))
+            return true
+        }
+        all = { taken.lines }
+    }
+}
+
+private final class TakenLines<Subject: HoursSubject> {
+    var lines: [HoursLines<Subject>.Line] = []
 }
 
 private final class FoldedRows<Subject: HoursSubject> {

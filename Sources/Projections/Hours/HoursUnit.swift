@@ -69,6 +69,14 @@ package struct HoursUnit: Hashable, Comparable, RowValue {
         }
     }
 
+    /// The year of a key's unit, which stands in the key's last four bytes; nil in a key that is
+    /// too short.
+    package static func year(ofKey key: Span<UInt8>) -> Int? {
+        guard key.count >= 4 else { return nil }
+        let code = (key.count - 4..<key.count).reduce(UInt32(0)) { $0 << 8 | UInt32(key[$1]) }
+        return Int(code / 100)
+    }
+
     /// Its days.
     package var span: DaySpan {
         let span =

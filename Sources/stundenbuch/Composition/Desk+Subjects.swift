@@ -52,6 +52,18 @@ extension Desk {
         }
     }
 
+    /// Brings the read models up to date and reads the sums of the years of a span, or all.
+    func sums<P: HoursSums>(
+        _ type: P.Type, in span: DaySpan?
+    ) throws(Complaint) -> [HoursLines<P.Subject>.Line] {
+        try catchUp()
+        do throws(ReadModelError) {
+            return try ledger.views.sums(type, in: span.map { $0.first.year...$0.last.year })
+        } catch {
+            throw Complaint(error)
+        }
+    }
+
     /// The rows of a projection at a tree size: from the read model when that is all there is,
     /// else by a replay in memory.
     func rows<P: Projection>(

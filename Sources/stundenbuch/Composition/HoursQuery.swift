@@ -17,7 +17,7 @@ struct HoursQuery {
     func rows<P: HoursSums>(_ type: P.Type) throws(Complaint) -> HoursRows<P.Subject> {
         let asked = period.flatMap(cut)
         if try known == desk.size(), asOf == nil, person == nil, asked?.isWholeMonths ?? true {
-            return HoursRows(rows: try desk.rows(type), edge: [], asked: asked)
+            return HoursRows(rows: try desk.sums(type, in: asked), edge: [], asked: asked)
         }
         return try replay(type, asked ?? cut(HoursQuery.always))
     }
