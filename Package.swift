@@ -27,7 +27,7 @@ let package = Package(
         .target(
             name: "LedgerSchemas", dependencies: [protobuf], path: "Schemas",
             exclude: [
-                "RECORD.md", "IMPORT.md", "COMMANDS.md",
+                "RECORD.md", "IMPORT.md", "COMMANDS.md", "generated.sha256",
                 "actor.proto", "card.proto", "common.proto", "contact.proto", "engagement.proto",
                 "figure.proto", "hours.proto", "kinds.proto", "ledger.proto", "organisation.proto",
                 "person.proto", "programme.proto", "project.proto",
