@@ -13,7 +13,9 @@ package struct Table: Equatable, Sendable {
 /// the serial number, never used twice in a process, tells an old handle from the new table.
 @safe
 final class TableSerials: Sendable {
-    static let capacity = 128
+    /// Tables of one environment at most; liblmdb clears room for so many at the beginning of
+    /// every reading, so that a generous number makes short readings slow.
+    static let capacity = 40
     private static let last = Atomic<UInt32>(0)
     /// liblmdb keeps two slots for itself.
     private static let slots = capacity + 2
