@@ -192,8 +192,12 @@ extension HoursFold {
             step.change(&folded.rows[key, default: HoursRow()])
         }
         rows = {
-            folded.rows.filter { !$0.value.isEmpty }.sorted { $0.key < $1.key }
-                .map { (key: $0.key, row: $0.value) }
+            // In one array: copies of the table would weigh more than the table.
+            var lines: [HoursLines<Subject>.Line] = []
+            lines.reserveCapacity(folded.rows.count)
+            for (key, row) in folded.rows where !row.isEmpty { lines.append((key, row)) }
+            lines.sort { $0.key < $1.key }
+            return lines
         }
     }
 }
