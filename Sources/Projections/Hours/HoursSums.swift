@@ -187,7 +187,7 @@ extension HoursFold {
     init<P: HoursSums>(for type: P.Type, byYear: Bool) where P.Subject == Subject {
         let folded = FoldedRows<Subject>()
         add = { step in
-            let unit = byYear ? step.unit.yearOfIt : step.unit
+            let unit = byYear ? step.unit.within(.year) ?? step.unit : step.unit
             let key = HoursKey(P.subject(of: step.entry, in: step.stream), unit)
             step.change(&folded.rows[key, default: HoursRow()])
         }

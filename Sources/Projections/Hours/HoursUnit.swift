@@ -45,11 +45,6 @@ package struct HoursUnit: Hashable, Comparable, RowValue {
     /// The year it stands in.
     package var year: Int { Int(code / 100) }
 
-    /// The year it stands in, as a unit.
-    var yearOfIt: HoursUnit { HoursUnit(firstOf: code / 100) }
-
-    private init(firstOf year: UInt32) { code = year * 100 }
-
     /// Whether it is a month, a quarter or a year.
     package var size: Size {
         switch code % 100 {
