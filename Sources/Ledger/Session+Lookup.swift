@@ -6,17 +6,26 @@ import Vault
 
 extension Session {
     /// Where a command stands already, with its digest: among the recent ones, else by the index.
-    func earlier(_ id: CommandID) throws(LedgerError) -> EarlierCommand? {
+    mutating func earlier(_ id: CommandID) throws(LedgerError) -> EarlierCommand? {
         if let found = recent[id] { return found }
-        let position = try wrapped { () throws(ReadModelError) in
-            try ledger.views.position(of: id)
-        }
+        let position = try indexed(id)
         guard let position else { return nil }
         let record = try wrapped { () throws(LogError) in try ledger.log.record(at: position) }
         guard let record, let header = try? RecordHeader(record.span),
             let stream = StreamID(raw: header.stream)
         else { throw .log(.damaged(position, "the index of commands names it")) }
         return EarlierCommand(position: position, digest: header.digest, stream: stream)
+    }
+
+    /// What the index says of a command; it stays open, since a list asks for every row.
+    private mutating func indexed(_ id: CommandID) throws(LedgerError) -> Position? {
+        let views = ledger.views
+        return try wrapped { () throws(ReadModelError) in
+            let reading: CommandReading
+            if let commands { reading = commands } else { reading = try views.commandReading() }
+            commands = reading
+            return try reading.position(of: id)
+        }
     }
 
     /// The largest serial of a kind given so far, in the log or in this session.

@@ -59,6 +59,8 @@ package struct Session: ~Copyable {
     var states = States()
     var batch = Batch()
     var recent = RecentCommands()
+    /// The index of commands as the last catch-up left it; what came later is in `recent`.
+    var commands: CommandReading?
     var serials: [StreamKind: UInt64] = [:]
     var lastCard: UInt64?
     var made: [[UInt8]: StreamID] = [:]
@@ -153,6 +155,7 @@ package struct Session: ~Copyable {
         let receipt = try append(batch)
         mustAnnounce = false
         if recent.isLong {
+            commands = nil
             try wrapped { () throws(ReadModelError) in _ = try ledger.views.catchUp() }
             recent = RecentCommands()
             made.removeAll()
@@ -163,6 +166,7 @@ package struct Session: ~Copyable {
     /// Appends what waits and brings the read models up to date.
     package mutating func finish() throws(LedgerError) {
         try flush()
+        commands = nil
         guard !settings.isRehearsal else { return }
         try ledger.rememberHead()
         do throws(ReadModelError) {

@@ -18,7 +18,7 @@ struct CachedRows<P: Projection>: RowChanging {
     var holdsAll = false
 
     /// Rows kept from one slice to the next, at most; above that all are forgotten.
-    static var mostKept: Int { 400_000 }
+    static var mostKept: Int { 100_000 }
 
     /// Lends the row under a key, read or held, and keeps what the closure leaves.
     package mutating func change(_ key: P.Key, _ body: (inout P.Row?) -> Void) {
