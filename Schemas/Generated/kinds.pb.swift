@@ -84,8 +84,6 @@ package nonisolated enum Stundenbuch_EventKind: SwiftProtobuf.Enum, Swift.CaseIt
 
   /// reserved
   case consentWithdrawn // = 110
-
-  /// reserved
   case aliasRecorded // = 111
   case personMerged // = 112
   case personSeparated // = 113
@@ -105,8 +103,6 @@ package nonisolated enum Stundenbuch_EventKind: SwiftProtobuf.Enum, Swift.CaseIt
   case organisationSucceeded // = 204
   case organisationDissolved // = 205
   case deliveryReceived // = 206
-
-  /// reserved
   case deliveryUndone // = 207
   case organisationCorrected // = 208
   case organisationEnteredInError // = 209

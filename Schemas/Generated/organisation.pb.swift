@@ -330,6 +330,55 @@ package nonisolated struct Stundenbuch_DeliveryReceived: @unchecked Sendable {
     set {_uniqueStorage()._sha256 = newValue}
   }
 
+  /// The days the list is about.
+  package var period: Stundenbuch_DaySpan {
+    get {_storage._period ?? Stundenbuch_DaySpan()}
+    set {_uniqueStorage()._period = newValue}
+  }
+  /// Returns true if `period` has been explicitly set.
+  package var hasPeriod: Bool {_storage._period != nil}
+  /// Clears the value of `period`. Subsequent reads from it will return its default value.
+  package mutating func clearPeriod() {_uniqueStorage()._period = nil}
+
+  /// The earlier delivery that this one stands in place of, by its revision in the same stream.
+  package var replacesRevision: UInt64 {
+    get {_storage._replacesRevision ?? 0}
+    set {_uniqueStorage()._replacesRevision = newValue}
+  }
+  /// Returns true if `replacesRevision` has been explicitly set.
+  package var hasReplacesRevision: Bool {_storage._replacesRevision != nil}
+  /// Clears the value of `replacesRevision`. Subsequent reads from it will return its default value.
+  package mutating func clearReplacesRevision() {_uniqueStorage()._replacesRevision = nil}
+
+  /// Where the event comes from.
+  package var provenance: Stundenbuch_Provenance {
+    get {_storage._provenance ?? Stundenbuch_Provenance()}
+    set {_uniqueStorage()._provenance = newValue}
+  }
+  /// Returns true if `provenance` has been explicitly set.
+  package var hasProvenance: Bool {_storage._provenance != nil}
+  /// Clears the value of `provenance`. Subsequent reads from it will return its default value.
+  package mutating func clearProvenance() {_uniqueStorage()._provenance = nil}
+
+  package var unknownFields = SwiftProtobuf.UnknownStorage()
+
+  package init() {}
+
+  fileprivate var _storage = _StorageClass.defaultInstance
+}
+
+/// 207: A list was undone as a whole: what came with it was taken back.
+package nonisolated struct Stundenbuch_DeliveryUndone: @unchecked Sendable {
+  // SwiftProtobuf.Message conformance is added in an extension below. See the
+  // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
+  // methods supported on all messages.
+
+  /// The delivery, by its revision in the same stream.
+  package var deliveryRevision: UInt64 {
+    get {_storage._deliveryRevision}
+    set {_uniqueStorage()._deliveryRevision = newValue}
+  }
+
   /// Where the event comes from.
   package var provenance: Stundenbuch_Provenance {
     get {_storage._provenance ?? Stundenbuch_Provenance()}
@@ -940,7 +989,7 @@ nonisolated extension Stundenbuch_OrganisationDissolved: SwiftProtobuf.Message, 
 
 nonisolated extension Stundenbuch_DeliveryReceived: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
   package static let protoMessageName: String = _protobuf_package + ".DeliveryReceived"
-  package static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}list\0\u{1}source\0\u{1}rows\0\u{3}stated_minutes\0\u{3}counted_minutes\0\u{1}sha256\0\u{2}\u{9}provenance\0")
+  package static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}list\0\u{1}source\0\u{1}rows\0\u{3}stated_minutes\0\u{3}counted_minutes\0\u{1}sha256\0\u{1}period\0\u{3}replaces_revision\0\u{2}\u{7}provenance\0")
 
   fileprivate class _StorageClass {
     var _list: String = String()
@@ -949,6 +998,8 @@ nonisolated extension Stundenbuch_DeliveryReceived: SwiftProtobuf.Message, Swift
     var _statedMinutes: UInt64? = nil
     var _countedMinutes: UInt64? = nil
     var _sha256: Data = Data()
+    var _period: Stundenbuch_DaySpan? = nil
+    var _replacesRevision: UInt64? = nil
     var _provenance: Stundenbuch_Provenance? = nil
 
       // This property is used as the initial default value for new instances of the type.
@@ -966,6 +1017,8 @@ nonisolated extension Stundenbuch_DeliveryReceived: SwiftProtobuf.Message, Swift
       _statedMinutes = source._statedMinutes
       _countedMinutes = source._countedMinutes
       _sha256 = source._sha256
+      _period = source._period
+      _replacesRevision = source._replacesRevision
       _provenance = source._provenance
     }
   }
@@ -991,6 +1044,8 @@ nonisolated extension Stundenbuch_DeliveryReceived: SwiftProtobuf.Message, Swift
         case 4: try { try decoder.decodeSingularUInt64Field(value: &_storage._statedMinutes) }()
         case 5: try { try decoder.decodeSingularUInt64Field(value: &_storage._countedMinutes) }()
         case 6: try { try decoder.decodeSingularBytesField(value: &_storage._sha256) }()
+        case 7: try { try decoder.decodeSingularMessageField(value: &_storage._period) }()
+        case 8: try { try decoder.decodeSingularUInt64Field(value: &_storage._replacesRevision) }()
         case 15: try { try decoder.decodeSingularMessageField(value: &_storage._provenance) }()
         default: break
         }
@@ -1022,6 +1077,12 @@ nonisolated extension Stundenbuch_DeliveryReceived: SwiftProtobuf.Message, Swift
       if !_storage._sha256.isEmpty {
         try visitor.visitSingularBytesField(value: _storage._sha256, fieldNumber: 6)
       }
+      try { if let v = _storage._period {
+        try visitor.visitSingularMessageField(value: v, fieldNumber: 7)
+      } }()
+      try { if let v = _storage._replacesRevision {
+        try visitor.visitSingularUInt64Field(value: v, fieldNumber: 8)
+      } }()
       try { if let v = _storage._provenance {
         try visitor.visitSingularMessageField(value: v, fieldNumber: 15)
       } }()
@@ -1040,6 +1101,85 @@ nonisolated extension Stundenbuch_DeliveryReceived: SwiftProtobuf.Message, Swift
         if _storage._statedMinutes != rhs_storage._statedMinutes {return false}
         if _storage._countedMinutes != rhs_storage._countedMinutes {return false}
         if _storage._sha256 != rhs_storage._sha256 {return false}
+        if _storage._period != rhs_storage._period {return false}
+        if _storage._replacesRevision != rhs_storage._replacesRevision {return false}
+        if _storage._provenance != rhs_storage._provenance {return false}
+        return true
+      }
+      if !storagesAreEqual {return false}
+    }
+    if lhs.unknownFields != rhs.unknownFields {return false}
+    return true
+  }
+}
+
+nonisolated extension Stundenbuch_DeliveryUndone: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
+  package static let protoMessageName: String = _protobuf_package + ".DeliveryUndone"
+  package static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{3}delivery_revision\0\u{2}\u{e}provenance\0")
+
+  fileprivate class _StorageClass {
+    var _deliveryRevision: UInt64 = 0
+    var _provenance: Stundenbuch_Provenance? = nil
+
+      // This property is used as the initial default value for new instances of the type.
+      // The type itself is protecting the reference to its storage via CoW semantics.
+      // This will force a copy to be made of this reference when the first mutation occurs;
+      // hence, it is safe to mark this as `nonisolated(unsafe)`.
+      static nonisolated(unsafe) let defaultInstance = _StorageClass()
+
+    private init() {}
+
+    init(copying source: _StorageClass) {
+      _deliveryRevision = source._deliveryRevision
+      _provenance = source._provenance
+    }
+  }
+
+  fileprivate mutating func _uniqueStorage() -> _StorageClass {
+    if !isKnownUniquelyReferenced(&_storage) {
+      _storage = _StorageClass(copying: _storage)
+    }
+    return _storage
+  }
+
+  package mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
+    _ = _uniqueStorage()
+    try withExtendedLifetime(_storage) { (_storage: _StorageClass) in
+      while let fieldNumber = try decoder.nextFieldNumber() {
+        // The use of inline closures is to circumvent an issue where the compiler
+        // allocates stack space for every case branch when no optimizations are
+        // enabled. https://github.com/apple/swift-protobuf/issues/1034
+        switch fieldNumber {
+        case 1: try { try decoder.decodeSingularUInt64Field(value: &_storage._deliveryRevision) }()
+        case 15: try { try decoder.decodeSingularMessageField(value: &_storage._provenance) }()
+        default: break
+        }
+      }
+    }
+  }
+
+  package func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
+    try withExtendedLifetime(_storage) { (_storage: _StorageClass) in
+      // The use of inline closures is to circumvent an issue where the compiler
+      // allocates stack space for every if/case branch local when no optimizations
+      // are enabled. https://github.com/apple/swift-protobuf/issues/1034 and
+      // https://github.com/apple/swift-protobuf/issues/1182
+      if _storage._deliveryRevision != 0 {
+        try visitor.visitSingularUInt64Field(value: _storage._deliveryRevision, fieldNumber: 1)
+      }
+      try { if let v = _storage._provenance {
+        try visitor.visitSingularMessageField(value: v, fieldNumber: 15)
+      } }()
+    }
+    try unknownFields.traverse(visitor: &visitor)
+  }
+
+  package static func ==(lhs: Stundenbuch_DeliveryUndone, rhs: Stundenbuch_DeliveryUndone) -> Bool {
+    if lhs._storage !== rhs._storage {
+      let storagesAreEqual: Bool = withExtendedLifetime((lhs._storage, rhs._storage)) { (_args: (_StorageClass, _StorageClass)) in
+        let _storage = _args.0
+        let rhs_storage = _args.1
+        if _storage._deliveryRevision != rhs_storage._deliveryRevision {return false}
         if _storage._provenance != rhs_storage._provenance {return false}
         return true
       }

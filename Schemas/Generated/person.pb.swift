@@ -10,6 +10,11 @@
 
 // Payloads of the events about volunteers.
 
+#if canImport(FoundationEssentials)
+package import FoundationEssentials
+#else
+package import Foundation
+#endif
 package import SwiftProtobuf
 
 // If the compiler emits an error on this type, it is because this file
@@ -370,6 +375,49 @@ package nonisolated struct Stundenbuch_PersonDied: @unchecked Sendable {
   fileprivate var _storage = _StorageClass.defaultInstance
 }
 
+/// 111: A source writes the name in this way: where it does so again, it means the same person.
+package nonisolated struct Stundenbuch_AliasRecorded: @unchecked Sendable {
+  // SwiftProtobuf.Message conformance is added in an extension below. See the
+  // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
+  // methods supported on all messages.
+
+  /// The name as written, with the fingerprint by which it is found again.
+  package var spelling: Stundenbuch_SourceKey {
+    get {_storage._spelling ?? Stundenbuch_SourceKey()}
+    set {_uniqueStorage()._spelling = newValue}
+  }
+  /// Returns true if `spelling` has been explicitly set.
+  package var hasSpelling: Bool {_storage._spelling != nil}
+  /// Clears the value of `spelling`. Subsequent reads from it will return its default value.
+  package mutating func clearSpelling() {_uniqueStorage()._spelling = nil}
+
+  /// Whose lists write so; absent when a namespace of keys stands for them.
+  package var organisation: UInt64 {
+    get {_storage._organisation ?? 0}
+    set {_uniqueStorage()._organisation = newValue}
+  }
+  /// Returns true if `organisation` has been explicitly set.
+  package var hasOrganisation: Bool {_storage._organisation != nil}
+  /// Clears the value of `organisation`. Subsequent reads from it will return its default value.
+  package mutating func clearOrganisation() {_uniqueStorage()._organisation = nil}
+
+  /// Where the event comes from.
+  package var provenance: Stundenbuch_Provenance {
+    get {_storage._provenance ?? Stundenbuch_Provenance()}
+    set {_uniqueStorage()._provenance = newValue}
+  }
+  /// Returns true if `provenance` has been explicitly set.
+  package var hasProvenance: Bool {_storage._provenance != nil}
+  /// Clears the value of `provenance`. Subsequent reads from it will return its default value.
+  package mutating func clearProvenance() {_uniqueStorage()._provenance = nil}
+
+  package var unknownFields = SwiftProtobuf.UnknownStorage()
+
+  package init() {}
+
+  fileprivate var _storage = _StorageClass.defaultInstance
+}
+
 /// 112: This person turned out to be another one already known.
 package nonisolated struct Stundenbuch_PersonMerged: @unchecked Sendable {
   // SwiftProtobuf.Message conformance is added in an extension below. See the
@@ -439,6 +487,16 @@ package nonisolated struct Stundenbuch_PersonEnteredInError: @unchecked Sendable
     get {_storage._targetRevision}
     set {_uniqueStorage()._targetRevision = newValue}
   }
+
+  /// The fingerprint of the alias that is undone, repeated so that nobody is found by it.
+  package var aliasFingerprint: Data {
+    get {_storage._aliasFingerprint ?? Data()}
+    set {_uniqueStorage()._aliasFingerprint = newValue}
+  }
+  /// Returns true if `aliasFingerprint` has been explicitly set.
+  package var hasAliasFingerprint: Bool {_storage._aliasFingerprint != nil}
+  /// Clears the value of `aliasFingerprint`. Subsequent reads from it will return its default value.
+  package mutating func clearAliasFingerprint() {_uniqueStorage()._aliasFingerprint = nil}
 
   /// Where the event comes from.
   package var provenance: Stundenbuch_Provenance {
@@ -1042,6 +1100,90 @@ nonisolated extension Stundenbuch_PersonDied: SwiftProtobuf.Message, SwiftProtob
   }
 }
 
+nonisolated extension Stundenbuch_AliasRecorded: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
+  package static let protoMessageName: String = _protobuf_package + ".AliasRecorded"
+  package static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}spelling\0\u{1}organisation\0\u{2}\u{d}provenance\0")
+
+  fileprivate class _StorageClass {
+    var _spelling: Stundenbuch_SourceKey? = nil
+    var _organisation: UInt64? = nil
+    var _provenance: Stundenbuch_Provenance? = nil
+
+      // This property is used as the initial default value for new instances of the type.
+      // The type itself is protecting the reference to its storage via CoW semantics.
+      // This will force a copy to be made of this reference when the first mutation occurs;
+      // hence, it is safe to mark this as `nonisolated(unsafe)`.
+      static nonisolated(unsafe) let defaultInstance = _StorageClass()
+
+    private init() {}
+
+    init(copying source: _StorageClass) {
+      _spelling = source._spelling
+      _organisation = source._organisation
+      _provenance = source._provenance
+    }
+  }
+
+  fileprivate mutating func _uniqueStorage() -> _StorageClass {
+    if !isKnownUniquelyReferenced(&_storage) {
+      _storage = _StorageClass(copying: _storage)
+    }
+    return _storage
+  }
+
+  package mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
+    _ = _uniqueStorage()
+    try withExtendedLifetime(_storage) { (_storage: _StorageClass) in
+      while let fieldNumber = try decoder.nextFieldNumber() {
+        // The use of inline closures is to circumvent an issue where the compiler
+        // allocates stack space for every case branch when no optimizations are
+        // enabled. https://github.com/apple/swift-protobuf/issues/1034
+        switch fieldNumber {
+        case 1: try { try decoder.decodeSingularMessageField(value: &_storage._spelling) }()
+        case 2: try { try decoder.decodeSingularUInt64Field(value: &_storage._organisation) }()
+        case 15: try { try decoder.decodeSingularMessageField(value: &_storage._provenance) }()
+        default: break
+        }
+      }
+    }
+  }
+
+  package func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
+    try withExtendedLifetime(_storage) { (_storage: _StorageClass) in
+      // The use of inline closures is to circumvent an issue where the compiler
+      // allocates stack space for every if/case branch local when no optimizations
+      // are enabled. https://github.com/apple/swift-protobuf/issues/1034 and
+      // https://github.com/apple/swift-protobuf/issues/1182
+      try { if let v = _storage._spelling {
+        try visitor.visitSingularMessageField(value: v, fieldNumber: 1)
+      } }()
+      try { if let v = _storage._organisation {
+        try visitor.visitSingularUInt64Field(value: v, fieldNumber: 2)
+      } }()
+      try { if let v = _storage._provenance {
+        try visitor.visitSingularMessageField(value: v, fieldNumber: 15)
+      } }()
+    }
+    try unknownFields.traverse(visitor: &visitor)
+  }
+
+  package static func ==(lhs: Stundenbuch_AliasRecorded, rhs: Stundenbuch_AliasRecorded) -> Bool {
+    if lhs._storage !== rhs._storage {
+      let storagesAreEqual: Bool = withExtendedLifetime((lhs._storage, rhs._storage)) { (_args: (_StorageClass, _StorageClass)) in
+        let _storage = _args.0
+        let rhs_storage = _args.1
+        if _storage._spelling != rhs_storage._spelling {return false}
+        if _storage._organisation != rhs_storage._organisation {return false}
+        if _storage._provenance != rhs_storage._provenance {return false}
+        return true
+      }
+      if !storagesAreEqual {return false}
+    }
+    if lhs.unknownFields != rhs.unknownFields {return false}
+    return true
+  }
+}
+
 nonisolated extension Stundenbuch_PersonMerged: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
   package static let protoMessageName: String = _protobuf_package + ".PersonMerged"
   package static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{3}into_person\0\u{2}\u{e}provenance\0")
@@ -1198,10 +1340,11 @@ nonisolated extension Stundenbuch_PersonSeparated: SwiftProtobuf.Message, SwiftP
 
 nonisolated extension Stundenbuch_PersonEnteredInError: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
   package static let protoMessageName: String = _protobuf_package + ".PersonEnteredInError"
-  package static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{3}target_revision\0\u{2}\u{e}provenance\0")
+  package static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{3}target_revision\0\u{3}alias_fingerprint\0\u{2}\u{d}provenance\0")
 
   fileprivate class _StorageClass {
     var _targetRevision: UInt64 = 0
+    var _aliasFingerprint: Data? = nil
     var _provenance: Stundenbuch_Provenance? = nil
 
       // This property is used as the initial default value for new instances of the type.
@@ -1214,6 +1357,7 @@ nonisolated extension Stundenbuch_PersonEnteredInError: SwiftProtobuf.Message, S
 
     init(copying source: _StorageClass) {
       _targetRevision = source._targetRevision
+      _aliasFingerprint = source._aliasFingerprint
       _provenance = source._provenance
     }
   }
@@ -1234,6 +1378,7 @@ nonisolated extension Stundenbuch_PersonEnteredInError: SwiftProtobuf.Message, S
         // enabled. https://github.com/apple/swift-protobuf/issues/1034
         switch fieldNumber {
         case 1: try { try decoder.decodeSingularUInt64Field(value: &_storage._targetRevision) }()
+        case 2: try { try decoder.decodeSingularBytesField(value: &_storage._aliasFingerprint) }()
         case 15: try { try decoder.decodeSingularMessageField(value: &_storage._provenance) }()
         default: break
         }
@@ -1250,6 +1395,9 @@ nonisolated extension Stundenbuch_PersonEnteredInError: SwiftProtobuf.Message, S
       if _storage._targetRevision != 0 {
         try visitor.visitSingularUInt64Field(value: _storage._targetRevision, fieldNumber: 1)
       }
+      try { if let v = _storage._aliasFingerprint {
+        try visitor.visitSingularBytesField(value: v, fieldNumber: 2)
+      } }()
       try { if let v = _storage._provenance {
         try visitor.visitSingularMessageField(value: v, fieldNumber: 15)
       } }()
@@ -1263,6 +1411,7 @@ nonisolated extension Stundenbuch_PersonEnteredInError: SwiftProtobuf.Message, S
         let _storage = _args.0
         let rhs_storage = _args.1
         if _storage._targetRevision != rhs_storage._targetRevision {return false}
+        if _storage._aliasFingerprint != rhs_storage._aliasFingerprint {return false}
         if _storage._provenance != rhs_storage._provenance {return false}
         return true
       }

@@ -1,5 +1,4 @@
 import Engagement
-import FoundationEssentials
 import LedgerSchemas
 
 extension OrganisationEvent {
@@ -12,6 +11,7 @@ extension OrganisationEvent {
         case .succeeded(let event): serialized(event.wire)
         case .dissolved(let event): serialized(event.wire)
         case .deliveryReceived(let event): serialized(event.wire)
+        case .deliveryUndone(let event): serialized(event.wire)
         case .corrected(let event): serialized(event.wire)
         case .enteredInError(let event): serialized(event.wire)
         }
@@ -35,6 +35,8 @@ extension OrganisationEvent {
             .dissolved(try Stundenbuch_OrganisationDissolved(payload: bytes).decoded())
         case .deliveryReceived:
             .deliveryReceived(try Stundenbuch_DeliveryReceived(payload: bytes).decoded())
+        case .deliveryUndone:
+            .deliveryUndone(try Stundenbuch_DeliveryUndone(payload: bytes).decoded())
         case .organisationCorrected:
             .corrected(try Stundenbuch_OrganisationCorrected(payload: bytes).decoded())
         case .organisationEnteredInError:
@@ -159,35 +161,6 @@ extension Stundenbuch_OrganisationDissolved {
         let payload = self
         return OrganisationDissolved(
             from: try Read.day(payload.fromDay),
-            provenance: payload.hasProvenance ? try payload.provenance.decoded() : .unknown)
-    }
-}
-
-extension DeliveryReceived {
-    var wire: Stundenbuch_DeliveryReceived {
-        var payload = Stundenbuch_DeliveryReceived()
-        payload.list = list
-        payload.source = source
-        payload.rows = rows
-        if let stated { payload.statedMinutes = UInt64(stated.count) }
-        if let counted { payload.countedMinutes = UInt64(counted.count) }
-        payload.sha256 = Data(sha256)
-        if provenance != .unknown { payload.provenance = provenance.wire }
-        return payload
-    }
-}
-
-extension Stundenbuch_DeliveryReceived {
-    func decoded() throws(CodingFailure) -> DeliveryReceived {
-        try refuseUnknown(self)
-        let payload = self
-        return DeliveryReceived(
-            list: payload.list,
-            source: payload.source,
-            rows: payload.rows,
-            stated: payload.hasStatedMinutes ? try Read.minutes(payload.statedMinutes) : nil,
-            counted: payload.hasCountedMinutes ? try Read.minutes(payload.countedMinutes) : nil,
-            sha256: try Read.bytes(payload.sha256, 32),
             provenance: payload.hasProvenance ? try payload.provenance.decoded() : .unknown)
     }
 }

@@ -1,4 +1,5 @@
 import Engagement
+import FoundationEssentials
 import LedgerSchemas
 
 extension PersonEvent {
@@ -11,6 +12,7 @@ extension PersonEvent {
         case .reachChanged(let event): serialized(event.wire)
         case .detailsCorrected(let event): serialized(event.wire)
         case .died(let event): serialized(event.wire)
+        case .aliasRecorded(let event): serialized(event.wire)
         case .merged(let event): serialized(event.wire)
         case .separated(let event): serialized(event.wire)
         case .enteredInError(let event): serialized(event.wire)
@@ -30,6 +32,8 @@ extension PersonEvent {
         case .detailsCorrected:
             .detailsCorrected(try Stundenbuch_DetailsCorrected(payload: bytes).decoded())
         case .personDied: .died(try Stundenbuch_PersonDied(payload: bytes).decoded())
+        case .aliasRecorded:
+            .aliasRecorded(try Stundenbuch_AliasRecorded(payload: bytes).decoded())
         case .personMerged: .merged(try Stundenbuch_PersonMerged(payload: bytes).decoded())
         case .personSeparated: .separated(try Stundenbuch_PersonSeparated(payload: bytes).decoded())
         case .personEnteredInError:
@@ -229,6 +233,7 @@ extension PersonEnteredInError {
     var wire: Stundenbuch_PersonEnteredInError {
         var payload = Stundenbuch_PersonEnteredInError()
         payload.targetRevision = target
+        if let alias { payload.aliasFingerprint = Data(alias) }
         if provenance != .unknown { payload.provenance = provenance.wire }
         return payload
     }
@@ -240,6 +245,8 @@ extension Stundenbuch_PersonEnteredInError {
         let payload = self
         return PersonEnteredInError(
             target: payload.targetRevision,
+            alias: payload.hasAliasFingerprint
+                ? try Read.bytes(payload.aliasFingerprint, 16) : nil,
             provenance: payload.hasProvenance ? try payload.provenance.decoded() : .unknown)
     }
 }

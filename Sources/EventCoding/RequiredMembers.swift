@@ -40,6 +40,8 @@ extension EventKind {
             [("day", nil)]
         case .personMerged:
             [("into_person", nil)]
+        case .aliasRecorded:
+            [("spelling", nil)]
         case .organisationRegistered:
             [("name", "")]
         case .organisationRenamed:
@@ -48,6 +50,8 @@ extension EventKind {
             [("from_day", 0), ("by_organisation", nil)]
         case .deliveryReceived:
             [("list", ""), ("source", ""), ("rows", 0), ("sha256", nil)]
+        case .deliveryUndone:
+            [("delivery_revision", 0)]
         case .engagementStarted, .engagementAttested:
             [("organisation", nil)]
         case .engagementPaused, .engagementResumed:
@@ -126,6 +130,7 @@ enum RequiredParts {
                 ("grade", nil),
             ]
         case "signatories": [("contact", nil)]
+        case "spelling": [("fingerprint", nil)]
         case "intake": [("received_day", 0)]
         default: []
         }

@@ -23,6 +23,7 @@ extension EventKind {
         case .reachChanged: Stundenbuch_ReachChanged.self
         case .detailsCorrected: Stundenbuch_DetailsCorrected.self
         case .personDied: Stundenbuch_PersonDied.self
+        case .aliasRecorded: Stundenbuch_AliasRecorded.self
         case .personMerged: Stundenbuch_PersonMerged.self
         case .personSeparated: Stundenbuch_PersonSeparated.self
         case .personEnteredInError: Stundenbuch_PersonEnteredInError.self
@@ -35,6 +36,7 @@ extension EventKind {
         case .organisationSucceeded: Stundenbuch_OrganisationSucceeded.self
         case .organisationDissolved: Stundenbuch_OrganisationDissolved.self
         case .deliveryReceived: Stundenbuch_DeliveryReceived.self
+        case .deliveryUndone: Stundenbuch_DeliveryUndone.self
         case .organisationCorrected: Stundenbuch_OrganisationCorrected.self
         case .organisationEnteredInError: Stundenbuch_OrganisationEnteredInError.self
         case .engagementStarted: Stundenbuch_EngagementStarted.self

@@ -47,8 +47,19 @@ extension Session {
     }
 
     /// Keeps the fingerprints of a new subject, so that later rows of the same list find it.
+    ///
+    /// A spelling may come to mean another person, or nobody: then the names found so far are
+    /// looked up again.
     mutating func remember(_ ask: Ask) {
         for key in ask.event.sourceKeys { made[key.fingerprint] = ask.stream }
+        switch ask.event {
+        case .person(.aliasRecorded): named.removeAll()
+        case .person(.enteredInError(let event)):
+            guard let fingerprint = event.alias else { return }
+            made[fingerprint] = .some(nil)
+            named.removeAll()
+        default: break
+        }
     }
 
     /// The stream of the subject that a source calls by a key; nil when nobody is called so.
@@ -61,8 +72,12 @@ extension Session {
         let name = NamedKey(kind: kind, source: Array(source.utf8), key: Array(key.utf8))
         if let stream = named[name] { return stream }
         let fingerprint = keyring.imports.fingerprint(of: key, kind: kind, source: source)
-        var found = made[fingerprint]
-        if found == nil { found = try ledger.stream(fingerprint: fingerprint) }
+        let found: StreamID?
+        if let remembered = made[fingerprint] {
+            found = remembered
+        } else {
+            found = try ledger.stream(fingerprint: fingerprint)
+        }
         guard let stream = found else { return nil }
         if named.count >= NamedKey.mostKept { named.removeAll() }
         named[name] = stream

@@ -63,7 +63,7 @@ package struct Session: ~Copyable {
     var commands: CommandReading?
     var serials: [StreamKind: UInt64] = [:]
     var lastCard: UInt64?
-    var made: [[UInt8]: StreamID] = [:]
+    var made: [[UInt8]: StreamID?] = [:]
     var named: [NamedKey: StreamID] = [:]
     var mustAnnounce = false
     /// The number of records after all that was accepted so far.

@@ -65,6 +65,47 @@ struct OrganisationDeciderTests {
         #expect(code(delivery(Names.digest, source: "tsv\n")) == .textNotAllowed)
     }
 
+    @Test func `a delivery is undone once, as a whole and with a reason`() {
+        func undone(_ revision: Revision, _ provenance: Provenance = .because) -> OrganisationEvent
+        {
+            .deliveryUndone(DeliveryUndone(delivery: revision, provenance: provenance))
+        }
+        var given = Given.town(club, .organisation(delivery(Names.digest)))
+        #expect(code(undone(0), given) == .noSuchEvent)
+        #expect(code(undone(2), given) == .noSuchEvent)
+        #expect(code(undone(1, .unknown), given) == .reasonRequired)
+        #expect(given.asks(club, .organisation(undone(.justRecorded))).event?.target == 1)
+        #expect(given.states.organisation(Names.club)?.holdsDelivery(1) == false)
+        #expect(code(undone(1), given) == .alreadyReversed)
+        #expect(code(undone(2), given) == .noSuchEvent)
+        let error = OrganisationEvent.enteredInError(OrganisationEnteredInError(target: 2))
+        #expect(code(error, given) == .noSuchEvent)
+    }
+
+    @Test func `a delivery stands in place of one that still stands`() {
+        func later(_ revision: Revision) -> OrganisationEvent {
+            .deliveryReceived(
+                DeliveryReceived(
+                    list: "hours", source: "", rows: 3, sha256: Names.digest,
+                    replaces: revision))
+        }
+        var given = Given.town(club, .organisation(delivery(Names.digest)))
+        #expect(code(later(0), given) == .noSuchEvent)
+        #expect(code(later(7), given) == .noSuchEvent)
+        #expect(given.asks(club, .organisation(later(1))).code == nil)
+        #expect(given.states.organisation(Names.club)?.replacement(of: 1) == 2)
+        let undo = Event.organisation(
+            .deliveryUndone(DeliveryUndone(delivery: 1, provenance: .because)))
+        let refusal = Refusal(.stillInUse, "O-1", "O-1/2", "1")
+        #expect(given.when(club, undo) == .failure(refusal))
+        #expect(given.when(club, .organisation(later(1))) == .failure(refusal))
+        let latest = Event.organisation(
+            .deliveryUndone(DeliveryUndone(delivery: 2, provenance: .because)))
+        #expect(given.asks(club, latest).code == nil)
+        #expect(code(later(2), given) == .alreadyReversed)
+        #expect(code(later(1), given) == nil)
+    }
+
     @Test func `what is entered in error is undone in the state, once`() {
         var given = Given.town
         given.has(club, .organisation(.dissolved(OrganisationDissolved(from: from))))

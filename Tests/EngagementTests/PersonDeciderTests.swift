@@ -83,6 +83,37 @@ struct PersonDeciderTests {
         #expect(code(separation, given) == .alreadyReversed)
     }
 
+    @Test func `a spelling stands once for a person, and its undoing names it`() {
+        let bytes = [UInt8](repeating: 1, count: 16)
+        func alias(_ bytes: [UInt8], _ organisation: OrganisationID? = nil) -> PersonEvent {
+            .aliasRecorded(
+                AliasRecorded(
+                    spelling: SourceKey(fingerprint: bytes, key: sealed()),
+                    organisation: organisation))
+        }
+        #expect(code(alias([1, 2])) == .textNotAllowed)
+        #expect(code(alias(bytes, OrganisationID(9))) == .unknownSubject)
+        var given = Given.town
+        #expect(given.asks(anna, .person(alias(bytes, Names.club))).code == nil)
+        #expect(code(alias(bytes), given) == .changesNothing)
+        #expect(code(alias([UInt8](repeating: 2, count: 16)), given) == nil)
+        let corrected = PersonEvent.detailsCorrected(DetailsCorrected(target: 1, born: sealed()))
+        #expect(code(corrected, given) == .noSuchEvent)
+        let error = PersonEvent.enteredInError(PersonEnteredInError(target: .justRecorded))
+        let undone = PersonEvent.enteredInError(PersonEnteredInError(target: 1, alias: bytes))
+        #expect(given.asks(anna, .person(error)) == .success(.person(undone)))
+        #expect(code(alias(bytes), given) == nil)
+        let merged = Given.town(anna, .person(.merged(PersonMerged(into: Names.ben))))
+        #expect(code(alias(bytes), merged) == .hasEnded)
+    }
+
+    @Test func `an undoing names a spelling only when it undoes one`() {
+        let given = Given.town(anna, .person(moved))
+        let asked = PersonEnteredInError(target: 1, alias: [UInt8](repeating: 1, count: 16))
+        let answer = given.when(anna, .person(.enteredInError(asked)))
+        #expect(answer == .success(.person(.enteredInError(PersonEnteredInError(target: 1)))))
+    }
+
     @Test func `an event of the person is undone once`() {
         let error = PersonEvent.enteredInError(PersonEnteredInError(target: 1))
         #expect(code(error) == .noSuchEvent)

@@ -40,12 +40,17 @@ extension Sample {
                 .deliveryReceived(
                     DeliveryReceived(
                         list: "hours", source: "tsv", rows: 3, stated: Minutes(95),
-                        counted: Minutes(90), sha256: Part.digest,
+                        counted: Minutes(90), sha256: Part.digest, period: Part.span,
+                        replaces: 3,
                         provenance: Part.provenance)))),
         .bare(
             .organisation(
                 .deliveryReceived(
                     DeliveryReceived(list: "hours", source: "", rows: 0, sha256: Part.digest)))),
+        .full(
+            .organisation(
+                .deliveryUndone(DeliveryUndone(delivery: 4, provenance: Part.provenance)))),
+        .bare(.organisation(.deliveryUndone(DeliveryUndone(delivery: 0)))),
         .full(
             .organisation(
                 .corrected(

@@ -119,13 +119,26 @@ extension Sample {
         .bare(.person(.died(PersonDied(day: Part.exact)))),
         .full(
             .person(
+                .aliasRecorded(
+                    AliasRecorded(
+                        spelling: Part.sourceKey, organisation: Part.club,
+                        provenance: Part.provenance)))),
+        .bare(
+            .person(
+                .aliasRecorded(
+                    AliasRecorded(
+                        spelling: SourceKey(fingerprint: [UInt8](2...17), key: nil))))),
+        .full(
+            .person(
                 .merged(PersonMerged(into: PersonID(9), provenance: Part.provenance)))),
         .bare(.person(.merged(PersonMerged(into: PersonID(9))))),
         .full(.person(.separated(PersonSeparated(target: 8, provenance: Part.provenance)))),
         .bare(.person(.separated(PersonSeparated(target: 0)))),
         .full(
             .person(
-                .enteredInError(PersonEnteredInError(target: 8, provenance: Part.provenance)))),
+                .enteredInError(
+                    PersonEnteredInError(
+                        target: 8, alias: [UInt8](1...16), provenance: Part.provenance)))),
         .bare(.person(.enteredInError(PersonEnteredInError(target: 0)))),
     ]
 

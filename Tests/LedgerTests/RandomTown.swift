@@ -162,6 +162,10 @@ struct RandomTown {
                     home: Home(residence: MunicipalityKey(number: 15_003_000)))),
             .died(PersonDied(day: VagueDay(date))), .merged(PersonMerged(into: person)),
             .separated(PersonSeparated(target: Revision(roll(12)))),
+            .aliasRecorded(
+                AliasRecorded(
+                    spelling: SourceKey(
+                        fingerprint: [UInt8](repeating: UInt8(roll(4)), count: 16), key: nil))),
             .enteredInError(PersonEnteredInError(target: Revision(1 + roll(12)))),
         ]
         return .person(steps[roll(steps.count)])
@@ -173,6 +177,15 @@ struct RandomTown {
             .changed(OrganisationChanged(from: date, category: "sport")),
             .corrected(OrganisationCorrected(target: Revision(roll(4)), name: "SV")),
             .succeeded(OrganisationSucceeded(from: date, by: OrganisationID(2))),
+            .deliveryReceived(
+                DeliveryReceived(
+                    list: "hours", source: "", rows: 2, sha256: [UInt8](repeating: 1, count: 32),
+                    period: DaySpan(year: 2025),
+                    replaces: roll(2) == 0 ? nil : Revision(roll(6)))),
+            .deliveryUndone(
+                DeliveryUndone(
+                    delivery: Revision(roll(6)),
+                    provenance: Provenance(particulars: Particulars(reasonCode: "double")))),
             .enteredInError(OrganisationEnteredInError(target: Revision(1 + roll(4)))),
         ]
         return .organisation(steps[roll(steps.count)])

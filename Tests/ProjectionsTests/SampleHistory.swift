@@ -89,13 +89,13 @@ extension TrialLedger {
         append(
             stream,
             .organisation(.enteredInError(OrganisationEnteredInError(target: dissolved))))
-        append(
-            stream,
-            .organisation(
-                .deliveryReceived(
-                    DeliveryReceived(
-                        list: "hours", source: "", rows: 3, counted: Minutes(90),
-                        sha256: Array(repeating: 9, count: 32)))))
+        var delivery = DeliveryReceived(
+            list: "hours", source: "", rows: 3, counted: Minutes(90),
+            sha256: Array(repeating: 9, count: 32), period: DaySpan(year: 2025))
+        let list = append(stream, .organisation(.deliveryReceived(delivery)))
+        delivery.replaces = list
+        let corrected = append(stream, .organisation(.deliveryReceived(delivery)))
+        append(stream, .organisation(.deliveryUndone(DeliveryUndone(delivery: corrected))))
     }
 
     private mutating func appendPersons() {
@@ -119,6 +119,7 @@ extension TrialLedger {
             stream,
             .person(
                 .detailsCorrected(DetailsCorrected(target: named, familyName: sealed(anna, 5)))))
+        append(stream, .person(.aliasRecorded(AliasRecorded(spelling: sourceKey(5)))))
         let died = append(
             stream, .person(.died(PersonDied(day: VagueDay(day(2026, 1, 1))))))
         append(stream, .person(.enteredInError(PersonEnteredInError(target: died))))

@@ -64,8 +64,25 @@ struct SubjectsTests {
         let rows = TrialLedger.sample.rows(SourceKeys.self)
         let key = try #require(Fingerprint(Array(repeating: 2, count: 16)))
         #expect(rows[key]?.event == EventName(anna.stream, 0))
-        #expect(rows.rows.count == 4)
+        #expect(rows.rows.count == 5)
         #expect(Fingerprint([1]) == nil)
+    }
+
+    @Test func `a spelling names the person it was matched to last, and nobody once undone`() throws
+    {
+        let bytes = [UInt8](repeating: 8, count: 16)
+        let key = try #require(Fingerprint(bytes))
+        let alias = PersonEvent.aliasRecorded(
+            AliasRecorded(spelling: SourceKey(fingerprint: bytes, key: nil)))
+        var ledger = TrialLedger()
+        let first = ledger.append(anna.stream, .person(alias))
+        let second = ledger.append(PersonID(2).stream, .person(alias))
+        let stale = PersonEnteredInError(target: first, alias: bytes)
+        ledger.append(anna.stream, .person(.enteredInError(stale)))
+        #expect(ledger.rows(SourceKeys.self)[key]?.event == EventName(PersonID(2).stream, second))
+        let undone = PersonEnteredInError(target: second, alias: bytes)
+        ledger.append(PersonID(2).stream, .person(.enteredInError(undone)))
+        #expect(ledger.rows(SourceKeys.self)[key] == nil)
     }
 
     @Test func `an actor may type until the day of the end`() {
@@ -91,6 +108,25 @@ struct SubjectsTests {
         #expect(rows[Deliveries.last] == .last(3))
         #expect(deliveries.map(\.number) == [1, 3, 2])
         #expect(deliveries.map(\.isInError) == [false, true, false])
+    }
+
+    @Test func `a replaced delivery stands again when the later one is undone`() {
+        var ledger = TrialLedger()
+        var list = DeliveryReceived(list: "hours", source: "", rows: 1, sha256: [])
+        let first = ledger.append(club.stream, .organisation(.deliveryReceived(list)))
+        list.replaces = first
+        let second = ledger.append(club.stream, .organisation(.deliveryReceived(list)))
+        func delivery(_ revision: Revision) -> DeliveryFacts? {
+            let row = ledger.rows(Deliveries.self)[EventName(club.stream, revision)]
+            guard case .delivery(let facts)? = row else { return nil }
+            return facts
+        }
+        #expect(delivery(first)?.replacedBy == second)
+        #expect([first, second].map { delivery($0)?.stands } == [false, true])
+        let event = DeliveryUndone(delivery: second)
+        let undone = ledger.append(club.stream, .organisation(.deliveryUndone(event)))
+        #expect(delivery(second)?.undone == undone)
+        #expect([first, second].map { delivery($0)?.stands } == [true, false])
     }
 
     private func row(_ ledger: TrialLedger) -> OrganisationRow {

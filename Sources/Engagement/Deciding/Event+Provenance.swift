@@ -58,6 +58,7 @@ extension PersonEvent {
         case .reachChanged(let event): event.provenance
         case .detailsCorrected(let event): event.provenance
         case .died(let event): event.provenance
+        case .aliasRecorded(let event): event.provenance
         case .merged(let event): event.provenance
         case .separated(let event): event.provenance
         case .enteredInError(let event): event.provenance
@@ -86,6 +87,7 @@ extension OrganisationEvent {
         case .succeeded(let event): event.provenance
         case .dissolved(let event): event.provenance
         case .deliveryReceived(let event): event.provenance
+        case .deliveryUndone(let event): event.provenance
         case .corrected(let event): event.provenance
         case .enteredInError(let event): event.provenance
         }

@@ -11,6 +11,8 @@ extension Event {
         case .engagement(let event): try event.forEachNamed(visit)
         case .card(let event): try event.forEachNamed(visit)
         case .person(.merged(let event)): try visit(event.into.stream)
+        case .person(.aliasRecorded(let event)):
+            if let organisation = event.organisation { try visit(organisation.stream) }
         case .contact(let event): try event.forEachNamed(visit)
         case .organisation(.succeeded(let event)): try visit(event.by.stream)
         case .person, .organisation, .ledger, .figure, .actor, .programme, .project: break

@@ -32,7 +32,9 @@ extension Decider {
             guard organisation.dissolvedFrom == nil else {
                 throw Refusal(.hasEnded, stream.text)
             }
-        case .deliveryReceived(let event): try check(event)
+        case .deliveryReceived(let event): try check(event, stream, organisation)
+        case .deliveryUndone(let event):
+            return .deliveryUndone(try undo(event, stream, organisation, states))
         case .corrected(let event):
             return .corrected(try correct(event, stream, organisation, states))
         case .enteredInError(var event):
@@ -51,7 +53,9 @@ extension Decider {
         try ClearText.check(event.legalForm, "legal_form")
     }
 
-    private static func check(_ event: DeliveryReceived) throws(Refusal) {
+    private static func check(
+        _ event: DeliveryReceived, _ stream: StreamID, _ organisation: OrganisationState
+    ) throws(Refusal) {
         try ClearText.check(event.list, "list")
         if !event.source.isEmpty { try ClearText.check(event.source, "source") }
         try ClearText.check(sha256: event.sha256)
@@ -59,6 +63,31 @@ extension Decider {
             guard let sum, sum < .zero else { continue }
             throw Refusal(.minutesOutOfRange, "\(sum.count)")
         }
+        guard let replaced = event.replaces else { return }
+        try checkStands(replaced, stream, organisation)
+    }
+
+    /// A delivery is undone as a whole, with a reason, and not twice.
+    private static func undo(
+        _ event: DeliveryUndone, _ stream: StreamID, _ organisation: OrganisationState,
+        _ states: States
+    ) throws(Refusal) -> DeliveryUndone {
+        var undone = event
+        undone.delivery = try resolve(event.delivery, stream, states)
+        try checkStands(undone.delivery, stream, organisation)
+        try requireReason(event.provenance)
+        return undone
+    }
+
+    /// Refuses what is no delivery, one that was undone, and one that another stands in place of.
+    private static func checkStands(
+        _ delivery: Revision, _ stream: StreamID, _ organisation: OrganisationState
+    ) throws(Refusal) {
+        guard case .delivery = try organisation.facts.fact(delivery, of: stream) else {
+            throw Refusal(.noSuchEvent, stream.text, "\(delivery)")
+        }
+        guard let later = organisation.replacement(of: delivery) else { return }
+        throw Refusal(.stillInUse, stream.text, "\(stream.text)/\(later)", "1")
     }
 
     private static func correct(

@@ -10,10 +10,17 @@ package struct OrganisationState: StreamState {
     package private(set) var dissolvedFrom: Day?
     private(set) var facts = FactLog<OrganisationFact>()
 
-    /// Whether the event with that revision is a delivery that was not entered in error.
+    /// Whether the event with that revision is a delivery that was neither undone nor entered in
+    /// error.
     package func holdsDelivery(_ revision: Revision) -> Bool {
         guard let line = facts.line(revision), !line.isUndone else { return false }
-        return line.fact == .delivery
+        guard case .delivery = line.fact else { return false }
+        return true
+    }
+
+    /// The delivery that stands in place of another one; nil when none does.
+    package func replacement(of delivery: Revision) -> Revision? {
+        facts.standing.first { $0.fact == .delivery(replaces: delivery) }?.revision
     }
 
     mutating func evolve(_ revision: Revision, _ event: Event) {
@@ -24,8 +31,11 @@ package struct OrganisationState: StreamState {
         case .changed, .renamed: facts.append(revision, .changed)
         case .succeeded: facts.append(revision, .succeeded)
         case .dissolved(let event): facts.append(revision, .dissolved(event.from))
-        case .deliveryReceived:
-            facts.append(revision, .delivery)
+        case .deliveryReceived(let event):
+            facts.append(revision, .delivery(replaces: event.replaces))
+            return
+        case .deliveryUndone(let event):
+            facts.undo(event.delivery)
             return
         case .corrected: facts.append(revision, .corrected)
         case .enteredInError(let event): facts.undo(event.target)
@@ -51,6 +61,6 @@ enum OrganisationFact: Hashable, Sendable {
     case changed
     case succeeded
     case dissolved(Day)
-    case delivery
+    case delivery(replaces: Revision?)
     case corrected
 }

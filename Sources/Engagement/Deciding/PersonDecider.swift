@@ -21,10 +21,15 @@ extension Decider {
         case .separated(let event): return .separated(try separate(event, id, person, states))
         case .enteredInError(var event):
             event.target = try resolve(event.target, id.stream, states)
-            let fact = try person.facts.fact(event.target, of: id.stream)
-            if case .registered = fact { try requireUnused(id, person) }
+            event.alias = nil
+            switch try person.facts.fact(event.target, of: id.stream) {
+            case .registered: try requireUnused(id, person)
+            case .alias(let fingerprint): event.alias = fingerprint
+            case .changed, .corrected, .died, .merged, .separated: break
+            }
             return .enteredInError(event)
-        case .registered, .residenceChanged, .nameChanged, .reachChanged, .died, .merged:
+        case .registered, .residenceChanged, .nameChanged, .reachChanged, .died,
+            .aliasRecorded, .merged:
             try requireAlone(id, person)
         }
         switch event {
@@ -36,6 +41,7 @@ extension Decider {
         case .died(let event):
             try ClearText.check(event.day.written, "written")
             guard person.diedAtLatest == nil else { throw Refusal(.hasEnded, id.text) }
+        case .aliasRecorded(let event): try check(event, id, person)
         case .merged(let event): try merge(id, into: event.into, states)
         case .registered, .detailsCorrected, .separated, .enteredInError: break
         }
@@ -64,6 +70,19 @@ extension Decider {
         try requireChange(home != Home(), id.stream)
     }
 
+    /// A spelling is found by its fingerprint, and stands once for a person.
+    private static func check(
+        _ event: AliasRecorded, _ id: PersonID, _ person: PersonState
+    ) throws(Refusal) {
+        guard event.spelling.fingerprint.count == 16 else {
+            throw Refusal(.textNotAllowed, "spelling")
+        }
+        for line in person.facts.standing {
+            guard case .alias(event.spelling.fingerprint) = line.fact else { continue }
+            throw Refusal(.changesNothing, id.text, "\(id.text)/\(line.revision)")
+        }
+    }
+
     private static func correct(
         _ event: DetailsCorrected, _ id: PersonID, _ person: PersonState, _ states: States
     ) throws(Refusal) -> DetailsCorrected {
@@ -71,7 +90,7 @@ extension Decider {
         corrected.target = try resolve(event.target, id.stream, states)
         switch try person.facts.fact(corrected.target, of: id.stream) {
         case .registered, .changed: break
-        case .corrected, .died, .merged, .separated:
+        case .corrected, .died, .alias, .merged, .separated:
             throw Refusal(.noSuchEvent, id.text, "\(corrected.target)")
         }
         if let home = event.home { try check(home, of: id) }

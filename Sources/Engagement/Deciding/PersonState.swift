@@ -83,7 +83,7 @@ private struct PersonFile: Sendable {
             switch line.fact {
             case .died: line.revision
             case .merged: line.revision == standingMerger?.revision ? line.revision : nil
-            case .registered, .changed, .corrected, .separated: nil
+            case .registered, .changed, .corrected, .alias, .separated: nil
             }
         }
     }
@@ -103,6 +103,8 @@ private struct PersonFile: Sendable {
         case .residenceChanged, .nameChanged, .reachChanged: facts.append(revision, .changed)
         case .detailsCorrected: facts.append(revision, .corrected)
         case .died(let event): facts.append(revision, .died(event.day))
+        case .aliasRecorded(let event):
+            facts.append(revision, .alias(event.spelling.fingerprint))
         case .merged(let event): facts.append(revision, .merged(event.into))
         case .separated(let event): facts.append(revision, .separated(event.target))
         case .enteredInError(let event): facts.undo(event.target)
@@ -122,7 +124,7 @@ private struct PersonFile: Sendable {
             case .died(let day): diedAtLatest = day.span.last
             case .merged(let into): mergers.append(Merger(revision: line.revision, into: into))
             case .separated(let target): mergers.removeAll { $0.revision == target }
-            case .changed, .corrected: break
+            case .changed, .corrected, .alias: break
             }
         }
         standingMerger = mergers.last
@@ -135,6 +137,7 @@ enum PersonFact: Sendable {
     case changed
     case corrected
     case died(VagueDay)
+    case alias([UInt8])
     case merged(PersonID)
     case separated(Revision)
 }

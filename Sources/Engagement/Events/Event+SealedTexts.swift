@@ -40,7 +40,7 @@ extension PersonEvent {
         case .detailsCorrected(let event):
             [event.givenNames, event.familyName, event.born, event.email, event.phone]
                 + (event.home?.sealedTexts ?? [])
-        case .died, .merged, .separated, .enteredInError: []
+        case .died, .aliasRecorded, .merged, .separated, .enteredInError: []
         }
     }
 }

@@ -10,6 +10,7 @@ extension Event {
         case .person(.detailsCorrected(let event)): event.target
         case .person(.separated(let event)): event.target
         case .person(.enteredInError(let event)): event.target
+        case .organisation(.deliveryUndone(let event)): event.delivery
         case .organisation(.corrected(let event)): event.target
         case .organisation(.enteredInError(let event)): event.target
         case .engagement(.attestationWithdrawn(let event)): event.attestation

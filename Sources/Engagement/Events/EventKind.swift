@@ -15,6 +15,7 @@ package enum EventKind: UInt16, CaseIterable, Sendable {
     case reachChanged = 104
     case detailsCorrected = 105
     case personDied = 106
+    case aliasRecorded = 111
     case personMerged = 112
     case personSeparated = 113
     case personEnteredInError = 116
@@ -27,6 +28,7 @@ package enum EventKind: UInt16, CaseIterable, Sendable {
     case organisationSucceeded = 204
     case organisationDissolved = 205
     case deliveryReceived = 206
+    case deliveryUndone = 207
     case organisationCorrected = 208
     case organisationEnteredInError = 209
     case engagementStarted = 301
@@ -116,6 +118,7 @@ extension PersonEvent {
         case .reachChanged: .reachChanged
         case .detailsCorrected: .detailsCorrected
         case .died: .personDied
+        case .aliasRecorded: .aliasRecorded
         case .merged: .personMerged
         case .separated: .personSeparated
         case .enteredInError: .personEnteredInError
@@ -144,6 +147,7 @@ extension OrganisationEvent {
         case .succeeded: .organisationSucceeded
         case .dissolved: .organisationDissolved
         case .deliveryReceived: .deliveryReceived
+        case .deliveryUndone: .deliveryUndone
         case .corrected: .organisationCorrected
         case .enteredInError: .organisationEnteredInError
         }

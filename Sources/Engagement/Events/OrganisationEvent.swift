@@ -12,6 +12,8 @@ package enum OrganisationEvent: Hashable, Sendable {
     case dissolved(OrganisationDissolved)
     /// A list was handed in.
     case deliveryReceived(DeliveryReceived)
+    /// A list was undone as a whole: what came with it was taken back.
+    case deliveryUndone(DeliveryUndone)
     /// What an earlier event said of the organisation was always wrong.
     case corrected(OrganisationCorrected)
     /// An event about the organisation was entered in error.
@@ -127,38 +129,6 @@ package struct OrganisationDissolved: Hashable, Sendable {
     /// The event with all its fields.
     package init(from: Day, provenance: Provenance = .unknown) {
         self.from = from
-        self.provenance = provenance
-    }
-}
-
-/// A list was handed in.
-package struct DeliveryReceived: Hashable, Sendable {
-    /// What kind of list, as `hours`.
-    package var list: String
-    /// The namespace of its ids; empty for the office's own.
-    package var source: String
-    /// Rows with content.
-    package var rows: UInt64
-    /// The sum the list states.
-    package var stated: Minutes?
-    /// The sum that was counted.
-    package var counted: Minutes?
-    /// SHA-256 of the file, 32 bytes.
-    package var sha256: [UInt8]
-    /// Where the event comes from.
-    package var provenance: Provenance
-
-    /// The event with all its fields.
-    package init(
-        list: String, source: String, rows: UInt64, stated: Minutes? = nil,
-        counted: Minutes? = nil, sha256: [UInt8], provenance: Provenance = .unknown
-    ) {
-        self.list = list
-        self.source = source
-        self.rows = rows
-        self.stated = stated
-        self.counted = counted
-        self.sha256 = sha256
         self.provenance = provenance
     }
 }

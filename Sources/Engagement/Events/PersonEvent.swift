@@ -12,6 +12,8 @@ package enum PersonEvent: Hashable, Sendable {
     case detailsCorrected(DetailsCorrected)
     /// The person died.
     case died(PersonDied)
+    /// A source writes the name in this way: where it does so again, it means the same person.
+    case aliasRecorded(AliasRecorded)
     /// This person turned out to be another one already known.
     case merged(PersonMerged)
     /// A merger was wrong; this person stands alone again.
@@ -200,12 +202,17 @@ package struct PersonSeparated: Hashable, Sendable {
 package struct PersonEnteredInError: Hashable, Sendable {
     /// The event, by its revision in the same stream.
     package var target: Revision
+    /// The fingerprint of the alias that is undone, repeated so that nobody is found by it.
+    package var alias: [UInt8]?
     /// Where the event comes from.
     package var provenance: Provenance
 
     /// The event with all its fields.
-    package init(target: Revision, provenance: Provenance = .unknown) {
+    package init(
+        target: Revision, alias: [UInt8]? = nil, provenance: Provenance = .unknown
+    ) {
         self.target = target
+        self.alias = alias
         self.provenance = provenance
     }
 }

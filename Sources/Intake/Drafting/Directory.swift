@@ -58,9 +58,16 @@ package enum NamedContact {
     }
 }
 
-/// How an engagement's own key in a list is told from a person's, since both stand in a
-/// person's stream.
+/// How an engagement's own key in a list, and the name of a person as a list writes it, are told
+/// from a person's key, since all stand in a person's stream.
 package enum ListedKey {
     /// The key of an engagement as it is fingerprinted with the kind `person`.
     package static func engagement(_ id: String) -> String { "engagement\u{1F}\(id)" }
+
+    /// The key of a person's name as it is fingerprinted with the kind `person` and the source's
+    /// namespace; without a namespace the organisation stands for it, because two clubs may write
+    /// one name and mean two people.
+    package static func alias(_ spelling: String, of organisation: OrganisationID?) -> String {
+        "alias\u{1F}\(organisation?.text ?? "")\u{1F}\(spelling)"
+    }
 }

@@ -5,7 +5,7 @@ package enum Deliveries: Projection {
     /// The stored name.
     package static let name = "deliveries"
     /// The version of the rule and its bytes.
-    package static let version = 1
+    package static let version = 2
     /// The families that it concerns.
     package static let families = EventFamilies.organisation
     /// What names a row.
@@ -26,13 +26,44 @@ package enum Deliveries: Projection {
             rows.change(recorded.name) {
                 $0 = .delivery(DeliveryFacts(said, number: number, position: recorded.position))
             }
-        case .organisation(.enteredInError(let said)):
-            rows.change(EventName(recorded.stream, said.target)) { row in
-                guard case .delivery(var delivery) = row else { return }
-                delivery.isInError = true
-                row = .delivery(delivery)
+            guard let replaced = said.replaces else { return }
+            change(EventName(recorded.stream, replaced), in: &rows) {
+                $0.replacedBy = recorded.revision
             }
+        case .organisation(.deliveryUndone(let said)):
+            end(EventName(recorded.stream, said.delivery), in: &rows) {
+                $0.undone = recorded.revision
+            }
+        case .organisation(.enteredInError(let said)):
+            end(EventName(recorded.stream, said.target), in: &rows) { $0.isInError = true }
         default: break
+        }
+    }
+
+    /// Ends a delivery; the one that it stood in place of is no longer replaced.
+    private static func end(
+        _ name: EventName, in rows: inout some RowChanging<Key, Row>,
+        _ body: (inout DeliveryFacts) -> Void
+    ) {
+        var replaced: Revision?
+        change(name, in: &rows) { delivery in
+            body(&delivery)
+            replaced = delivery.replaces
+        }
+        guard let replaced else { return }
+        change(EventName(name.stream, replaced), in: &rows) { earlier in
+            if earlier.replacedBy == name.revision { earlier.replacedBy = nil }
+        }
+    }
+
+    private static func change(
+        _ name: EventName, in rows: inout some RowChanging<Key, Row>,
+        _ body: (inout DeliveryFacts) -> Void
+    ) {
+        rows.change(name) { row in
+            guard case .delivery(var delivery) = row else { return }
+            body(&delivery)
+            row = .delivery(delivery)
         }
     }
 
@@ -89,8 +120,19 @@ package struct DeliveryFacts: Equatable, RowValue {
     package var counted: Minutes?
     /// SHA-256 of the file.
     package var sha256: [UInt8]
+    /// The days it is about.
+    package var period: DaySpan?
+    /// The earlier delivery of the same organisation that it stands in place of.
+    package var replaces: Revision?
+    /// The later delivery of the same organisation that stands in its place.
+    package var replacedBy: Revision?
+    /// The event that undid it.
+    package var undone: Revision?
     /// Whether it was entered in error.
     package var isInError = false
+
+    /// Whether it stands: neither replaced, nor undone, nor entered in error.
+    package var stands: Bool { replacedBy == nil && undone == nil && !isInError }
 
     fileprivate init(_ said: DeliveryReceived, number: UInt64, position: Position) {
         self.number = number
@@ -101,11 +143,14 @@ package struct DeliveryFacts: Equatable, RowValue {
         stated = said.stated
         counted = said.counted
         sha256 = said.sha256
+        period = said.period
+        replaces = said.replaces
     }
 
     /// Writes the fields in their order.
     package func encode(into writer: inout RowWriter) {
-        writer.put(number, position, list, source, rows, stated, counted, sha256, isInError)
+        writer.put(number, position, list, source, rows, stated, counted, sha256, period)
+        writer.put(replaces, replacedBy, undone, isInError)
     }
 
     /// Reads the fields in their order.
@@ -118,6 +163,10 @@ package struct DeliveryFacts: Equatable, RowValue {
         stated = try reader.take()
         counted = try reader.take()
         sha256 = try reader.take()
+        period = try reader.take()
+        replaces = try reader.take()
+        replacedBy = try reader.take()
+        undone = try reader.take()
         isInError = try reader.take()
     }
 }

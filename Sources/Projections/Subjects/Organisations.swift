@@ -39,7 +39,7 @@ extension OrganisationRow {
             let successor = Successor(from: said.from, organisation: said.by)
             successors.append(Noted(revision, successor))
         case .dissolved(let said): dissolutions.append(Noted(revision, said.from))
-        case .deliveryReceived: break
+        case .deliveryReceived, .deliveryUndone: break
         case .corrected(let said):
             history.correct(said.target, with: OrganisationDetails(said), at: revision)
         case .enteredInError(let said): undo(said.target)

@@ -40,6 +40,7 @@ extension PersonRow {
         case .detailsCorrected(let said):
             history.correct(said.target, with: PersonDetails(said), at: revision)
         case .died(let said): deaths.append(Noted(revision, said.day))
+        case .aliasRecorded: break
         case .merged(let said): mergers.append(Noted(revision, said.into))
         case .separated(let said): separations.append(Noted(revision, said.target))
         case .enteredInError(let said): undo(said.target)

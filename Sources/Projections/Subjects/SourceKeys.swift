@@ -3,12 +3,13 @@ package import Engagement
 /// What sources call a subject: from the fingerprint of their key to the event it came with.
 ///
 /// A key keeps naming its subject when the subject was entered in error, because only the
-/// subject's own stream says so; when the same key comes again, the later subject has it.
+/// subject's own stream says so; when the same key comes again, the later subject has it. A
+/// spelling that was matched to the wrong person names nobody once that was said.
 package enum SourceKeys: Projection {
     /// The stored name.
     package static let name = "source_keys"
     /// The version of the rule and its bytes.
-    package static let version = 1
+    package static let version = 2
     /// The families that it concerns.
     package static let families: EventFamilies = [
         .actor, .person, .contact, .organisation, .engagement, .project,
@@ -26,6 +27,11 @@ package enum SourceKeys: Projection {
             guard let fingerprint = Fingerprint(key.fingerprint) else { continue }
             rows.change(fingerprint) { $0 = SourceKeyRow(event: recorded.name) }
         }
+        guard case .person(.enteredInError(let said)) = recorded.event,
+            let fingerprint = said.alias.flatMap({ Fingerprint($0) })
+        else { return }
+        let undone = SourceKeyRow(event: EventName(recorded.stream, said.target))
+        rows.change(fingerprint) { if $0 == undone { $0 = nil } }
     }
 }
 

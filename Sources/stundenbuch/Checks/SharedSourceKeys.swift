@@ -3,6 +3,8 @@ import History
 import Ledger
 
 /// Two subjects that the same source calls by the same key: very likely one, entered twice.
+///
+/// A spelling that was matched may come to mean another person; that is no finding.
 enum SharedSourceKeys: DataCheck {
     static let name = "shared-source-keys"
     static var summary: String { Texts.checkSharedKeys }
@@ -13,6 +15,7 @@ enum SharedSourceKeys: DataCheck {
         let history = scope.desk.ledger.history
         do throws(HistoryError) {
             try history.forEach(to: try history.size()) { recorded in
+                if case .person(.aliasRecorded) = recorded.event { return true }
                 for key in recorded.event.sourceKeys {
                     guard let earlier = first[key.fingerprint] else {
                         first[key.fingerprint] = recorded

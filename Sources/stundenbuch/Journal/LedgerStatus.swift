@@ -78,19 +78,17 @@ enum StatusFamily: String, CaseIterable {
     init(_ kind: EventKind) {
         self =
             switch kind {
-            case .ledgerOpened, .programStarted, .clockStepped, .referenceValueSet,
-                .referenceValueEnteredInError:
-                .ledger
             case .figurePublished, .figureEnteredInError: .figure
             case .actorRegistered, .actorEnded: .actor
             default: StatusFamily(number: kind.rawValue)
             }
     }
 
-    /// By the hundreds, in which every family but the first three has its numbers.
+    /// By the hundreds, in which every family but figures and actors has its numbers.
     private init(number: UInt16) {
         self =
             switch number {
+            case ..<100: .ledger
             case ..<150: .person
             case ..<200: .contact
             case ..<300: .organisation

@@ -22,6 +22,7 @@ extension EventKind {
         case .reachChanged: Texts.say(de: "Kontaktdaten geändert", en: "contact data changed")
         case .detailsCorrected: Texts.say(de: "Angaben berichtigt", en: "details corrected")
         case .personDied: Texts.say(de: "verstorben", en: "died")
+        case .aliasRecorded: Texts.say(de: "Schreibweise zugeordnet", en: "alias recorded")
         case .personMerged: Texts.say(de: "Personen zusammengeführt", en: "persons merged")
         case .personSeparated: Texts.say(de: "Zusammenführung aufgehoben", en: "persons separated")
         case .personEnteredInError:
@@ -36,6 +37,7 @@ extension EventKind {
             Texts.say(de: "Nachfolge eines Trägers", en: "organisation succeeded")
         case .organisationDissolved: Texts.say(de: "Träger aufgelöst", en: "organisation dissolved")
         case .deliveryReceived: Texts.say(de: "Lieferung eingegangen", en: "delivery received")
+        case .deliveryUndone: Texts.say(de: "Lieferung zurückgenommen", en: "delivery undone")
         case .organisationCorrected:
             Texts.say(de: "Träger berichtigt", en: "organisation corrected")
         case .organisationEnteredInError:

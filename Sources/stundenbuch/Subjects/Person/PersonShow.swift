@@ -173,7 +173,9 @@ extension PersonEvent {
         case .nameChanged(let event): event.from
         case .reachChanged(let event): event.from
         case .died(let event): event.day.exact
-        case .registered, .detailsCorrected, .merged, .separated, .enteredInError: nil
+        case .registered, .detailsCorrected, .aliasRecorded, .merged, .separated,
+            .enteredInError:
+            nil
         }
     }
 }
