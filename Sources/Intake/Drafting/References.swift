@@ -16,8 +16,13 @@ struct References<Names: Directory> {
         self.line = line
     }
 
-    mutating func person(_ text: String) -> PersonID? {
-        subject(text, .person, .unknownPerson)
+    /// The person of that key; a name alone names nobody.
+    mutating func person(_ reference: ListedPersonReference) -> PersonID? {
+        guard let key = reference.key else {
+            note(.unknownPerson, .person, reference.text)
+            return nil
+        }
+        return subject(key, .person, .unknownPerson)
     }
 
     mutating func organisation(_ text: String) -> OrganisationID? {

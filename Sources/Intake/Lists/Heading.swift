@@ -70,7 +70,14 @@ package enum Heading: String, CaseIterable, Sendable {
         case (.id, .organisations): ["Nr", "Nummer", "Organisationsnummer", "Kennung"]
         case (.id, .cards): ["Kennung", "lfd. Nr."]
         case (.id, _): ["Nr", "Nummer", "lfd. Nr.", "Kennung"]
-        case (.name, _): ["Name", "Bezeichnung", "Organisation", "Verein"]
+        case (.name, .organisations): ["Name", "Bezeichnung", "Organisation", "Verein"]
+        case (.name, _):
+            [
+                "Name", "Name, Vorname", "Vorname, Name", "Nachname, Vorname",
+                "Vor- und Nachname", "Vorname und Nachname", "Vor- und Zuname", "Mitglied",
+                "Helfer", "Helferin",
+            ]
+        case (.familyName, .persons): ["Nachname", "Familienname", "Name", "Zuname"]
         case (.kind, .allowances): ["Art", "Rechtsgrundlage"]
         case (.kind, _): ["Art", "Antragsart", "Kartenart"]
         case (.until, .attestations): ["tätig bis", "Ende"]
@@ -85,7 +92,7 @@ package enum Heading: String, CaseIterable, Sendable {
         .nonprofit: ["gemeinnützig", "Gemeinnützigkeit"],
         .legalForm: ["Rechtsform"],
         .givenNames: ["Vorname", "Vornamen"],
-        .familyName: ["Nachname", "Familienname", "Name", "Zuname"],
+        .familyName: ["Nachname", "Familienname", "Zuname"],
         .born: ["Geburtsdatum", "geboren", "geboren am", "Geburtstag"],
         .residence: ["Wohnort AGS", "Wohngemeinde", "AGS", "Gemeindeschlüssel"],
         .street: ["Straße", "Anschrift", "Straße und Hausnummer"],

@@ -21,37 +21,43 @@ package enum ListKind: String, CaseIterable, Sendable {
             [
                 .id, .person, .organisation, .activity, .place, .district, .since, .until,
                 .function,
-            ]
+            ] + ListKind.names
         case .attestations:
             [
                 .id, .person, .organisation, .function, .activity, .place, .since, .until,
                 .minutesPerWeek, .minutesPerYear, .from, .to, .allowance, .continues, .signedBy,
                 .signedFunction, .signedOn, .receivedOn, .document,
-            ]
-        case .allowances: [.id, .person, .organisation, .year, .cents, .kind]
+            ] + ListKind.names
+        case .allowances:
+            [.id, .person, .organisation, .year, .cents, .kind] + ListKind.names
         case .hours:
             [
                 .id, .person, .organisation, .activity, .day, .from, .to, .minutes, .hours,
                 .place, .district, .project, .basis, .evidence, .confirmedBy, .confirmedOn,
                 .receivedOn,
-            ]
+            ] + ListKind.names
         case .cards:
             [
                 .id, .person, .programme, .kind, .number, .receivedOn, .decidedOn, .decision,
                 .ground, .validFrom, .validUntil, .fileReference,
-            ]
+            ] + ListKind.names
         }
     }
+
+    /// The columns that name a person without a key.
+    private static let names: [Heading] = [.name, .familyName, .givenNames, .born]
+    /// The columns of which one must say who it is.
+    private static let whom: [Heading] = [.person, .name, .familyName]
 
     /// The columns it must have: of each group at least one.
     var required: [[Heading]] {
         switch self {
         case .organisations: [[.id], [.name]]
         case .persons: [[.id], [.familyName]]
-        case .engagements, .attestations: [[.person], [.organisation]]
-        case .allowances: [[.person], [.organisation], [.year], [.cents], [.kind]]
-        case .hours: [[.person], [.organisation], [.day], [.minutes, .hours, .from]]
-        case .cards: [[.person], [.programme]]
+        case .engagements, .attestations: [ListKind.whom, [.organisation]]
+        case .allowances: [ListKind.whom, [.organisation], [.year], [.cents], [.kind]]
+        case .hours: [ListKind.whom, [.organisation], [.day], [.minutes, .hours, .from]]
+        case .cards: [ListKind.whom, [.programme]]
         }
     }
 }

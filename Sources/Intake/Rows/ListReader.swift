@@ -39,7 +39,8 @@ package struct ListReader: Sendable {
     package func inWordsOfTheFile(_ finding: Finding) -> Finding {
         guard let heading = finding.heading.flatMap(Heading.init), let match else { return finding }
         var finding = finding
-        finding.heading = match.word(heading)
+        let named: [Heading] = heading == .person ? [.person, .name, .familyName] : [heading]
+        finding.heading = match.word(named.first { match.column($0) != nil } ?? heading)
         return finding
     }
 

@@ -12,8 +12,8 @@ package struct ListedAttestation: Hashable, Sendable {
 
     /// The source's own key, when it has one.
     package var id: String?
-    /// Who, by the source's key or as `P-12`.
-    package var person: String
+    /// Who, by the source's key, as `P-12` or by name.
+    package var person: ListedPersonReference
     /// Who attests, by the source's key or as `O-3`.
     package var organisation: String
     /// In which function.
@@ -52,8 +52,8 @@ package struct ListedAttestation: Hashable, Sendable {
 package struct ListedAllowance: Hashable, Sendable {
     /// The source's own key, when it has one.
     package var id: String?
-    /// Who, by the source's key or as `P-12`.
-    package var person: String
+    /// Who, by the source's key, as `P-12` or by name.
+    package var person: ListedPersonReference
     /// Who paid, by the source's key or as `O-3`.
     package var organisation: String
     /// The calendar year.
@@ -68,8 +68,8 @@ package struct ListedAllowance: Hashable, Sendable {
 package struct ListedHours: Hashable, Sendable {
     /// The source's own key, when it has one.
     package var id: String?
-    /// Who, by the source's key or as `P-12`.
-    package var person: String
+    /// Who, by the source's key, as `P-12` or by name.
+    package var person: ListedPersonReference
     /// For whom, by the source's key or as `O-3`.
     package var organisation: String
     /// Doing what.
@@ -104,8 +104,8 @@ package struct ListedHours: Hashable, Sendable {
 package struct ListedCard: Hashable, Sendable {
     /// The source's own key, when it has one.
     package var id: String?
-    /// Who, by the source's key or as `P-12`.
-    package var person: String
+    /// Who, by the source's key, as `P-12` or by name.
+    package var person: ListedPersonReference
     /// The code of the programme, or `K-1`.
     package var programme: String
     /// First, renewal or replacement.

@@ -48,8 +48,8 @@ package struct ListedPerson: Hashable, Sendable {
 package struct ListedEngagement: Hashable, Sendable {
     /// The source's own key, when it has one.
     package var id: String?
-    /// Who, by the source's key or as `P-12`.
-    package var person: String
+    /// Who, by the source's key, as `P-12` or by name.
+    package var person: ListedPersonReference
     /// With whom, by the source's key or as `O-3`.
     package var organisation: String
     /// Doing what.

@@ -3,10 +3,10 @@ import Engagement
 extension RowCells {
     /// The row of an attestation; nil when something speaks against it.
     mutating func attestation() -> ListedAttestation? {
-        let person = require(.person, PlainText.short)
+        let person = whom()
         let organisation = require(.organisation, PlainText.short)
         var row = ListedAttestation(
-            id: read(.id, PlainText.short), person: person ?? "",
+            id: read(.id, PlainText.short), person: person ?? ListedPersonReference(key: ""),
             organisation: organisation ?? "")
         row.function = read(.function, PlainText.any)
         row.activity = read(.activity, PlainText.short)
@@ -66,7 +66,7 @@ extension RowCells {
     /// The row of an allowance; nil when something speaks against it.
     mutating func allowance() -> ListedAllowance? {
         let id = read(.id, PlainText.short)
-        let person = require(.person, PlainText.short)
+        let person = whom()
         let organisation = require(.organisation, PlainText.short)
         let year = require(.year, WholeNumber.year)
         let amount = require(.cents, WholeNumber.cents)
@@ -84,10 +84,11 @@ extension RowCells {
     /// A card taken over, or one that is decided, must say what was decided and when; one applied
     /// for, when it was received.
     mutating func card(isTakenOver: Bool) -> ListedCard? {
-        let person = require(.person, PlainText.short)
+        let person = whom()
         let programme = require(.programme, PlainText.short)
         var row = ListedCard(
-            id: read(.id, PlainText.short), person: person ?? "", programme: programme ?? "",
+            id: read(.id, PlainText.short), person: person ?? ListedPersonReference(key: ""),
+            programme: programme ?? "",
             kind: read(.kind, Words.applicationKind) ?? .first)
         row.number = read(.number, PlainText.short)
         row.decision = read(.decision, Words.decision)

@@ -4,7 +4,7 @@ extension RowCells {
     /// The row of an hours entry; nil when something speaks against it.
     mutating func hours() -> ListedHours? {
         let id = read(.id, PlainText.short)
-        let person = require(.person, PlainText.short)
+        let person = whom()
         let organisation = require(.organisation, PlainText.short)
         let activity = read(.activity, PlainText.short)
         let day = require(.day, VagueDayText.read)

@@ -39,7 +39,7 @@ extension RowCells {
     /// The row of an engagement; nil when something speaks against it.
     mutating func engagement() -> ListedEngagement? {
         let id = read(.id, PlainText.short)
-        let person = require(.person, PlainText.short)
+        let person = whom()
         let organisation = require(.organisation, PlainText.short)
         let activity = read(.activity, PlainText.short)
         let place = read(.place, OfficialKey.municipality)

@@ -44,6 +44,9 @@ struct RowCells {
         return read(heading, parse)
     }
 
+    /// Whether the file has such a column.
+    func has(_ heading: Heading) -> Bool { match.column(heading) != nil }
+
     /// The text of a cell; nil when it is empty or the file has no such column.
     func text(_ heading: Heading) -> String? {
         guard let column = match.column(heading), column < row.count else { return nil }

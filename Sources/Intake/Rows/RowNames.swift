@@ -3,13 +3,14 @@
 /// The row is not taken; but what it names is looked up all the same, so that everything that is
 /// to be mended in it is said at once.
 package struct RowNames: Sendable {
-    let person: String?
+    let person: ListedPersonReference?
     let organisation: String?
     let project: String?
     let programme: String?
 
     init(_ cells: RowCells) {
-        person = cells.text(.person)
+        var aside = cells
+        person = cells.text(.person).map { ListedPersonReference(key: $0) } ?? aside.whom()
         organisation = cells.text(.organisation)
         project = cells.text(.project)
         programme = cells.text(.programme)
