@@ -93,17 +93,23 @@ let package = Package(
             ],
             path: "Tools/benchmark"),
         // Tests
-        .testTarget(name: "StrictJSONTests", dependencies: ["StrictJSON"]),
-        .testTarget(name: "EngagementTests", dependencies: ["Engagement"]),
+        .target(name: "TestSupport", path: "Tests/Support"),
+        .testTarget(name: "StrictJSONTests", dependencies: ["StrictJSON", "TestSupport"]),
+        .testTarget(name: "EngagementTests", dependencies: ["Engagement", "TestSupport"]),
         .testTarget(name: "LMDBTests", dependencies: ["LMDB"]),
-        .testTarget(name: "MerkleLogTests", dependencies: ["MerkleLog"]),
-        .testTarget(name: "DocumentsTests", dependencies: ["Documents", "StrictJSON"]),
-        .testTarget(name: "SpreadsheetsTests", dependencies: ["Spreadsheets", "CZip"]),
-        .testTarget(name: "ProjectionsTests", dependencies: ["Projections", "Engagement"]),
-        .testTarget(name: "IntakeTests", dependencies: ["Intake", "Engagement"]),
-        .testTarget(name: "VaultTests", dependencies: ["Vault", "LMDB", "Engagement"]),
+        .testTarget(name: "MerkleLogTests", dependencies: ["MerkleLog", "TestSupport"]),
         .testTarget(
-            name: "CardRulesTests", dependencies: ["CardRules", "Engagement", "LedgerSchemas"]),
+            name: "DocumentsTests", dependencies: ["Documents", "StrictJSON", "TestSupport"]),
+        .testTarget(
+            name: "SpreadsheetsTests", dependencies: ["Spreadsheets", "CZip", "TestSupport"]),
+        .testTarget(
+            name: "ProjectionsTests", dependencies: ["Projections", "Engagement", "TestSupport"]),
+        .testTarget(name: "IntakeTests", dependencies: ["Intake", "Engagement", "TestSupport"]),
+        .testTarget(
+            name: "VaultTests", dependencies: ["Vault", "LMDB", "Engagement", "TestSupport"]),
+        .testTarget(
+            name: "CardRulesTests",
+            dependencies: ["CardRules", "Engagement", "LedgerSchemas", "TestSupport"]),
         .testTarget(
             name: "AuditTests",
             dependencies: ["Audit", "CardRules", "Projections", "Engagement", "LedgerSchemas"]),
@@ -114,7 +120,8 @@ let package = Package(
             name: "EventCodingTests",
             dependencies: ["EventCoding", "Engagement", "LedgerSchemas", "StrictJSON", protobuf],
             exclude: ["Golden"]),
-        .testTarget(name: "EventLogTests", dependencies: ["EventLog", "LMDB", "MerkleLog"]),
+        .testTarget(
+            name: "EventLogTests", dependencies: ["EventLog", "LMDB", "MerkleLog", "TestSupport"]),
         .testTarget(
             name: "HistoryTests",
             dependencies: ["History", "EventLog", "EventCoding", "Engagement", "LMDB"]),
@@ -122,13 +129,13 @@ let package = Package(
             name: "ReadModelsTests",
             dependencies: [
                 "ReadModels", "History", "EventLog", "EventCoding", "Projections", "Engagement",
-                "LMDB", "MerkleLog",
+                "LMDB", "MerkleLog", "TestSupport",
             ]),
         .testTarget(
             name: "LedgerTests",
             dependencies: [
                 "Ledger", "ReadModels", "History", "EventLog", "EventCoding", "Projections",
-                "Vault", "Engagement", "LMDB", "MerkleLog",
+                "Vault", "Engagement", "LMDB", "MerkleLog", "TestSupport",
             ]),
         .testTarget(name: "TidyTests", dependencies: ["tidy"]),
     ]

@@ -1,4 +1,5 @@
 import MerkleLog
+import TestSupport
 
 /// The recursive definitions of RFC 9162 written down as they stand, to compare with.
 enum NaiveTree {
@@ -88,26 +89,11 @@ struct StoredTree {
     }
 }
 
-/// A small generator whose whole sequence follows from its printed seed (SplitMix64).
-struct SeededGenerator: RandomNumberGenerator {
-    private var state: UInt64
-
-    init(seed: UInt64) {
-        state = seed
-    }
-
+extension SplitMix {
     /// Picks a seed and prints it, so that a failing run can be repeated.
-    static func announced(for test: String) -> SeededGenerator {
+    static func announced(for test: String) -> SplitMix {
         let seed = UInt64.random(in: .min ... .max)
         print("\(test): seed \(seed)")
-        return SeededGenerator(seed: seed)
-    }
-
-    mutating func next() -> UInt64 {
-        state &+= 0x9E37_79B9_7F4A_7C15
-        var word = state
-        word = (word ^ (word >> 30)) &* 0xBF58_476D_1CE4_E5B9
-        word = (word ^ (word >> 27)) &* 0x94D0_49BB_1331_11EB
-        return word ^ (word >> 31)
+        return SplitMix(seed: seed)
     }
 }

@@ -1,4 +1,5 @@
 import MerkleLog
+import TestSupport
 import Testing
 
 struct ProofTests {
@@ -60,7 +61,7 @@ struct ProofTests {
     }
 
     @Test func `one flipped bit breaks an inclusion proof`() throws {
-        var random = SeededGenerator.announced(for: "one flipped bit, inclusion")
+        var random = SplitMix.announced(for: "one flipped bit, inclusion")
         for _ in 0..<4 {
             let size = UInt64.random(in: 2...2_000, using: &random)
             let index = UInt64.random(in: 0..<size, using: &random)
@@ -81,7 +82,7 @@ struct ProofTests {
     }
 
     @Test func `one flipped bit breaks a consistency proof`() throws {
-        var random = SeededGenerator.announced(for: "one flipped bit, consistency")
+        var random = SplitMix.announced(for: "one flipped bit, consistency")
         for _ in 0..<4 {
             let new = UInt64.random(in: 2...2_000, using: &random)
             let old = UInt64.random(in: 1..<new, using: &random)

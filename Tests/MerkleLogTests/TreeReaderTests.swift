@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 
 @testable import MerkleLog
@@ -71,7 +72,7 @@ struct TreeReaderTests {
     }
 
     @Test func `proofs equal the recursive definition at random sizes`() throws {
-        var random = SeededGenerator.announced(for: "proofs equal the recursive definition")
+        var random = SplitMix.announced(for: "proofs equal the recursive definition")
         let tree = StoredTree(size: 2_000)
         for _ in 0..<60 {
             let size = Int.random(in: 1...2_000, using: &random)

@@ -30,21 +30,6 @@ struct TrialLedger {
     }
 }
 
-/// Random numbers that a printed seed repeats (SplitMix64).
-struct SplitMix: RandomNumberGenerator {
-    private var state: UInt64
-
-    init(seed: UInt64) { state = seed }
-
-    mutating func next() -> UInt64 {
-        state &+= 0x9E37_79B9_7F4A_7C15
-        var mixed = state
-        mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-        mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-        return mixed ^ (mixed >> 31)
-    }
-}
-
 /// A day of the calendar; 1970-01-01 when there is none.
 func day(_ year: Int, _ month: Int, _ day: Int) -> Day {
     Day(year: year, month: month, day: day) ?? Day(daysSince1970: 0)

@@ -1,4 +1,5 @@
 import Engagement
+import TestSupport
 import Testing
 
 @testable import Projections

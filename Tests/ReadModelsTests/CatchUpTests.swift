@@ -1,6 +1,7 @@
 import EventLog
 import LMDB
 import MerkleLog
+import TestSupport
 import Testing
 
 @testable import Engagement

@@ -1,6 +1,7 @@
 import Engagement
 import Glibc
 import LMDB
+import TestSupport
 import Vault
 
 @testable import LMDB
@@ -56,20 +57,14 @@ func overwrite(_ path: String, with bytes: [UInt8]) throws(FileError) {
     try DurableFile.replace(path, with: bytes.span, permissions: .ownerOnly)
 }
 
-/// Numbers that look random and are the same in every run (SplitMix64).
+/// Bytes that look random and are the same in every run.
 final class Dice {
-    private var state: UInt64
+    private var random: SplitMix
 
-    init(_ seed: UInt64) { state = seed }
+    init(_ seed: UInt64) { random = SplitMix(seed: seed) }
 
-    func bytes(_ count: Int) -> [UInt8] { (0..<count).map { _ in byte() } }
-
-    private func byte() -> UInt8 {
-        state &+= 0x9E37_79B9_7F4A_7C15
-        var mixed = state
-        mixed = (mixed ^ mixed >> 30) &* 0xBF58_476D_1CE4_E5B9
-        mixed = (mixed ^ mixed >> 27) &* 0x94D0_49BB_1331_11EB
-        return UInt8(truncatingIfNeeded: mixed ^ mixed >> 31)
+    func bytes(_ count: Int) -> [UInt8] {
+        (0..<count).map { _ in UInt8(truncatingIfNeeded: random.next()) }
     }
 }
 
