@@ -72,17 +72,9 @@ package nonisolated enum Stundenbuch_EventKind: SwiftProtobuf.Enum, Swift.CaseIt
   case reachChanged // = 104
   case detailsCorrected // = 105
   case personDied // = 106
-
-  /// reserved
   case addressBlockNoted // = 107
-
-  /// reserved
   case addressBlockLifted // = 108
-
-  /// reserved
   case consentGiven // = 109
-
-  /// reserved
   case consentWithdrawn // = 110
   case aliasRecorded // = 111
   case personMerged // = 112

@@ -67,7 +67,9 @@ package struct PersonEvidence: Sendable {
         switch event {
         case .registered, .residenceChanged, .detailsCorrected, .died: keep(recorded)
         case .enteredInError(let event): undo(event.target, recorded)
-        case .nameChanged, .reachChanged, .aliasRecorded, .merged, .separated: break
+        case .nameChanged, .reachChanged, .addressBlocked, .addressUnblocked, .consentGiven,
+            .consentWithdrawn, .aliasRecorded, .merged, .separated:
+            break
         }
     }
 

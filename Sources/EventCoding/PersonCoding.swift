@@ -12,6 +12,10 @@ extension PersonEvent {
         case .reachChanged(let event): serialized(event.wire)
         case .detailsCorrected(let event): serialized(event.wire)
         case .died(let event): serialized(event.wire)
+        case .addressBlocked(let event): serialized(event.wire)
+        case .addressUnblocked(let event): serialized(event.wire)
+        case .consentGiven(let event): serialized(event.wire)
+        case .consentWithdrawn(let event): serialized(event.wire)
         case .aliasRecorded(let event): serialized(event.wire)
         case .merged(let event): serialized(event.wire)
         case .separated(let event): serialized(event.wire)
@@ -32,6 +36,14 @@ extension PersonEvent {
         case .detailsCorrected:
             .detailsCorrected(try Stundenbuch_DetailsCorrected(payload: bytes).decoded())
         case .personDied: .died(try Stundenbuch_PersonDied(payload: bytes).decoded())
+        case .addressBlockNoted:
+            .addressBlocked(try Stundenbuch_AddressBlockNoted(payload: bytes).decoded())
+        case .addressBlockLifted:
+            .addressUnblocked(try Stundenbuch_AddressBlockLifted(payload: bytes).decoded())
+        case .consentGiven:
+            .consentGiven(try Stundenbuch_ConsentGiven(payload: bytes).decoded())
+        case .consentWithdrawn:
+            .consentWithdrawn(try Stundenbuch_ConsentWithdrawn(payload: bytes).decoded())
         case .aliasRecorded:
             .aliasRecorded(try Stundenbuch_AliasRecorded(payload: bytes).decoded())
         case .personMerged: .merged(try Stundenbuch_PersonMerged(payload: bytes).decoded())

@@ -32,7 +32,8 @@ extension EventKind {
         case .actorRegistered:
             [("code", "")]
         case .actorEnded, .residenceChanged, .nameChanged, .reachChanged, .contactChanged,
-            .contactEnded, .organisationChanged, .organisationDissolved:
+            .contactEnded, .organisationChanged, .organisationDissolved, .addressBlockNoted,
+            .addressBlockLifted:
             [("from_day", 0)]
         case .personRegistered, .contactRegistered:
             []
@@ -40,6 +41,8 @@ extension EventKind {
             [("day", nil)]
         case .personMerged:
             [("into_person", nil)]
+        case .consentGiven, .consentWithdrawn:
+            [("purpose", ""), ("on_day", 0)]
         case .aliasRecorded:
             [("spelling", nil)]
         case .organisationRegistered:

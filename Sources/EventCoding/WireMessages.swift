@@ -23,6 +23,10 @@ extension EventKind {
         case .reachChanged: Stundenbuch_ReachChanged.self
         case .detailsCorrected: Stundenbuch_DetailsCorrected.self
         case .personDied: Stundenbuch_PersonDied.self
+        case .addressBlockNoted: Stundenbuch_AddressBlockNoted.self
+        case .addressBlockLifted: Stundenbuch_AddressBlockLifted.self
+        case .consentGiven: Stundenbuch_ConsentGiven.self
+        case .consentWithdrawn: Stundenbuch_ConsentWithdrawn.self
         case .aliasRecorded: Stundenbuch_AliasRecorded.self
         case .personMerged: Stundenbuch_PersonMerged.self
         case .personSeparated: Stundenbuch_PersonSeparated.self

@@ -73,6 +73,33 @@ extension Sample {
         .bare(.actor(.ended(ActorEnded(from: Part.day)))),
     ]
 
+    static let protection: [Sample] = [
+        .full(
+            .person(
+                .addressBlocked(
+                    AddressBlockNoted(
+                        from: Part.day, until: Part.later, provenance: Part.provenance)))),
+        .bare(.person(.addressBlocked(AddressBlockNoted(from: Part.day)))),
+        .full(
+            .person(
+                .addressUnblocked(
+                    AddressBlockLifted(from: Part.later, provenance: Part.provenance)))),
+        .bare(.person(.addressUnblocked(AddressBlockLifted(from: Part.later)))),
+        .full(
+            .person(
+                .consentGiven(
+                    ConsentGiven(
+                        purpose: "publish-name", on: Part.day, provenance: Part.provenance)))),
+        .bare(.person(.consentGiven(ConsentGiven(purpose: "publish-name", on: Part.day)))),
+        .full(
+            .person(
+                .consentWithdrawn(
+                    ConsentWithdrawn(
+                        purpose: "publish-name", on: Part.later, provenance: Part.provenance)))),
+        .bare(
+            .person(.consentWithdrawn(ConsentWithdrawn(purpose: "publish-name", on: Part.later)))),
+    ]
+
     static let persons: [Sample] = [
         .full(
             .person(

@@ -19,7 +19,7 @@ struct Sample: CustomTestStringConvertible {
     /// All samples, in the order of their kinds' numbers.
     static let all: [Sample] = {
         let families = [
-            ledger, figures, actors, persons, contacts, organisations, engagements,
+            ledger, figures, actors, persons, protection, contacts, organisations, engagements,
             attestations, hours, applications, grants, cardSteps, programmes, projects,
             milestones,
         ]

@@ -164,6 +164,10 @@ struct RandomTown {
                     home: Home(residence: MunicipalityKey(number: 15_003_000)))),
             .died(PersonDied(day: VagueDay(date))), .merged(PersonMerged(into: person)),
             .separated(PersonSeparated(target: Revision(roll(12)))),
+            .addressBlocked(AddressBlockNoted(from: date, until: roll(2) == 0 ? nil : date)),
+            .addressUnblocked(AddressBlockLifted(from: date)),
+            .consentGiven(ConsentGiven(purpose: "publish-name", on: date)),
+            .consentWithdrawn(ConsentWithdrawn(purpose: "publish-name", on: date)),
             .aliasRecorded(
                 AliasRecorded(
                     spelling: SourceKey(

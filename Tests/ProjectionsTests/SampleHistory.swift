@@ -119,6 +119,13 @@ extension TrialLedger {
             stream,
             .person(
                 .detailsCorrected(DetailsCorrected(target: named, familyName: sealed(anna, 5)))))
+        let block = AddressBlockNoted(from: day(2024, 1, 1), until: day(2025, 12, 31))
+        append(stream, .person(.addressBlocked(block)))
+        append(stream, .person(.addressUnblocked(AddressBlockLifted(from: day(2024, 7, 1)))))
+        let consent = ConsentGiven(purpose: "publish-name", on: day(2024, 1, 1))
+        append(stream, .person(.consentGiven(consent)))
+        let withdrawn = ConsentWithdrawn(purpose: "publish-name", on: day(2025, 1, 1))
+        append(stream, .person(.consentWithdrawn(withdrawn)))
         append(stream, .person(.aliasRecorded(AliasRecorded(spelling: sourceKey(5)))))
         let died = append(
             stream, .person(.died(PersonDied(day: VagueDay(day(2026, 1, 1))))))

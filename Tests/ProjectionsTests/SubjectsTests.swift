@@ -60,6 +60,32 @@ struct SubjectsTests {
         #expect(row.history.latest.phone == sealed(anna, 4))
     }
 
+    @Test func `a block of the address holds from its first day until it ends or is lifted`() throws
+    {
+        let row = try #require(TrialLedger.sample.rows(Persons.self)[anna])
+        func isBlocked(_ row: PersonRow, _ day: Day) -> Bool { row.addressBlock(on: day) != nil }
+        #expect(!isBlocked(row, day(2023, 12, 31)))
+        #expect(isBlocked(row, day(2024, 1, 1)))
+        #expect(isBlocked(row, day(2024, 6, 30)))
+        #expect(!isBlocked(row, day(2024, 7, 1)))
+        var kept = row
+        let lift = try #require(row.blocks.last?.revision)
+        kept.undo(lift)
+        #expect(isBlocked(kept, day(2025, 12, 31)))
+        #expect(!isBlocked(kept, day(2026, 1, 1)))
+    }
+
+    @Test func `a consent holds from the day it is given to the day before it is taken back`()
+        throws
+    {
+        let row = try #require(TrialLedger.sample.rows(Persons.self)[anna])
+        let days = [day(2023, 12, 31), day(2024, 1, 1), day(2024, 12, 31), day(2025, 1, 1)]
+        #expect(
+            days.map { row.consents(to: "publish-name", on: $0) } == [false, true, true, false])
+        #expect(!row.consents(to: "card-app", on: day(2024, 6, 1)))
+        #expect(row.consents.map(\.withdrawn) == [day(2025, 1, 1)])
+    }
+
     @Test func `a source's key finds the event that brought it`() throws {
         let rows = TrialLedger.sample.rows(SourceKeys.self)
         let key = try #require(Fingerprint(Array(repeating: 2, count: 16)))

@@ -58,6 +58,10 @@ extension PersonEvent {
         case .reachChanged(let event): event.provenance
         case .detailsCorrected(let event): event.provenance
         case .died(let event): event.provenance
+        case .addressBlocked(let event): event.provenance
+        case .addressUnblocked(let event): event.provenance
+        case .consentGiven(let event): event.provenance
+        case .consentWithdrawn(let event): event.provenance
         case .aliasRecorded(let event): event.provenance
         case .merged(let event): event.provenance
         case .separated(let event): event.provenance

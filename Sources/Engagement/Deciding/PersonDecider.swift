@@ -25,10 +25,12 @@ extension Decider {
             switch try person.facts.fact(event.target, of: id.stream) {
             case .registered: try requireUnused(id, person)
             case .alias(let fingerprint): event.alias = fingerprint
-            case .changed, .corrected, .died, .merged, .separated: break
+            case .changed, .corrected, .died, .blocked, .unblocked, .consent, .merged, .separated:
+                break
             }
             return .enteredInError(event)
         case .registered, .residenceChanged, .nameChanged, .reachChanged, .died,
+            .addressBlocked, .addressUnblocked, .consentGiven, .consentWithdrawn,
             .aliasRecorded, .merged:
             try requireAlone(id, person)
         }
@@ -41,6 +43,14 @@ extension Decider {
         case .died(let event):
             try ClearText.check(event.day.written, "written")
             guard person.diedAtLatest == nil else { throw Refusal(.hasEnded, id.text) }
+        case .addressBlocked(let event): try check(event, id, person)
+        case .addressUnblocked(let event): try check(event, id, person)
+        case .consentGiven(let event):
+            try ClearText.check(event.purpose, "purpose")
+            guard person.facts.consent(to: event.purpose) == nil else {
+                throw Refusal(.changesNothing, id.text, event.purpose)
+            }
+        case .consentWithdrawn(let event): try check(event, id, person)
         case .aliasRecorded(let event): try check(event, id, person)
         case .merged(let event): try merge(id, into: event.into, states)
         case .registered, .detailsCorrected, .separated, .enteredInError: break
@@ -90,7 +100,7 @@ extension Decider {
         corrected.target = try resolve(event.target, id.stream, states)
         switch try person.facts.fact(corrected.target, of: id.stream) {
         case .registered, .changed: break
-        case .corrected, .died, .alias, .merged, .separated:
+        case .corrected, .died, .blocked, .unblocked, .consent, .alias, .merged, .separated:
             throw Refusal(.noSuchEvent, id.text, "\(corrected.target)")
         }
         if let home = event.home { try check(home, of: id) }

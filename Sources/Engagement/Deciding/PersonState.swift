@@ -83,7 +83,9 @@ private struct PersonFile: Sendable {
             switch line.fact {
             case .died: line.revision
             case .merged: line.revision == standingMerger?.revision ? line.revision : nil
-            case .registered, .changed, .corrected, .alias, .separated: nil
+            case .registered, .changed, .corrected, .blocked, .unblocked, .consent, .alias,
+                .separated:
+                nil
             }
         }
     }
@@ -103,6 +105,13 @@ private struct PersonFile: Sendable {
         case .residenceChanged, .nameChanged, .reachChanged: facts.append(revision, .changed)
         case .detailsCorrected: facts.append(revision, .corrected)
         case .died(let event): facts.append(revision, .died(event.day))
+        case .addressBlocked(let event):
+            facts.append(revision, .blocked(from: event.from, until: event.until))
+        case .addressUnblocked(let event): facts.append(revision, .unblocked(event.from))
+        case .consentGiven(let event):
+            facts.append(revision, .consent(event.purpose, event.on, isGiven: true))
+        case .consentWithdrawn(let event):
+            facts.append(revision, .consent(event.purpose, event.on, isGiven: false))
         case .aliasRecorded(let event):
             facts.append(revision, .alias(event.spelling.fingerprint))
         case .merged(let event): facts.append(revision, .merged(event.into))
@@ -124,7 +133,7 @@ private struct PersonFile: Sendable {
             case .died(let day): diedAtLatest = day.span.last
             case .merged(let into): mergers.append(Merger(revision: line.revision, into: into))
             case .separated(let target): mergers.removeAll { $0.revision == target }
-            case .changed, .corrected, .alias: break
+            case .changed, .corrected, .blocked, .unblocked, .consent, .alias: break
             }
         }
         standingMerger = mergers.last
@@ -137,6 +146,9 @@ enum PersonFact: Sendable {
     case changed
     case corrected
     case died(VagueDay)
+    case blocked(from: Day, until: Day?)
+    case unblocked(Day)
+    case consent(String, Day, isGiven: Bool)
     case alias([UInt8])
     case merged(PersonID)
     case separated(Revision)

@@ -40,7 +40,9 @@ extension PersonEvent {
         case .detailsCorrected(let event):
             [event.givenNames, event.familyName, event.born, event.email, event.phone]
                 + (event.home?.sealedTexts ?? [])
-        case .died, .aliasRecorded, .merged, .separated, .enteredInError: []
+        case .died, .addressBlocked, .addressUnblocked, .consentGiven, .consentWithdrawn,
+            .aliasRecorded, .merged, .separated, .enteredInError:
+            []
         }
     }
 }

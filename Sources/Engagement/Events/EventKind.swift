@@ -15,6 +15,10 @@ package enum EventKind: UInt16, CaseIterable, Sendable {
     case reachChanged = 104
     case detailsCorrected = 105
     case personDied = 106
+    case addressBlockNoted = 107
+    case addressBlockLifted = 108
+    case consentGiven = 109
+    case consentWithdrawn = 110
     case aliasRecorded = 111
     case personMerged = 112
     case personSeparated = 113
@@ -118,6 +122,10 @@ extension PersonEvent {
         case .reachChanged: .reachChanged
         case .detailsCorrected: .detailsCorrected
         case .died: .personDied
+        case .addressBlocked: .addressBlockNoted
+        case .addressUnblocked: .addressBlockLifted
+        case .consentGiven: .consentGiven
+        case .consentWithdrawn: .consentWithdrawn
         case .aliasRecorded: .aliasRecorded
         case .merged: .personMerged
         case .separated: .personSeparated

@@ -12,6 +12,14 @@ package enum PersonEvent: Hashable, Sendable {
     case detailsCorrected(DetailsCorrected)
     /// The person died.
     case died(PersonDied)
+    /// The registry blocks information about where the person lives (Auskunftssperre).
+    case addressBlocked(AddressBlockNoted)
+    /// The block of information about where the person lives ended.
+    case addressUnblocked(AddressBlockLifted)
+    /// The person consented to a use of personal data.
+    case consentGiven(ConsentGiven)
+    /// The person took a consent back.
+    case consentWithdrawn(ConsentWithdrawn)
     /// A source writes the name in this way: where it does so again, it means the same person.
     case aliasRecorded(AliasRecorded)
     /// This person turned out to be another one already known.

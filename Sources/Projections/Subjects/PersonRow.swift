@@ -56,6 +56,10 @@ package struct PersonRow: GrowingRow {
     package var history = History<PersonDetails>()
     /// What was said of the day of death.
     package var deaths: [Noted<VagueDay>] = []
+    /// What was said of a block of the address.
+    package var blocks: [Noted<AddressBlock>] = []
+    /// Consents that were given and taken back.
+    package var consentSteps: [Noted<ConsentStep>] = []
     /// Into whom the person was merged.
     package var mergers: [Noted<PersonID>] = []
     /// Which mergers were wrong.
@@ -80,13 +84,16 @@ package struct PersonRow: GrowingRow {
         if registered?.revision == target { isInError = true }
         history.undo(target)
         deaths.undo(target)
+        blocks.undo(target)
+        consentSteps.undo(target)
         mergers.undo(target)
         separations.undo(target)
     }
 
     /// Writes the fields in their order.
     package func encode(into writer: inout RowWriter) {
-        writer.put(registered, isInError, history, deaths, mergers, separations)
+        writer.put(registered, isInError, history, deaths, blocks, consentSteps)
+        writer.put(mergers, separations)
     }
 
     /// Reads the fields in their order.
@@ -95,6 +102,8 @@ package struct PersonRow: GrowingRow {
         isInError = try reader.take()
         history = try reader.take()
         deaths = try reader.take()
+        blocks = try reader.take()
+        consentSteps = try reader.take()
         mergers = try reader.take()
         separations = try reader.take()
     }

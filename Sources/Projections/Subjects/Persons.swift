@@ -5,7 +5,7 @@ package enum Persons: Projection {
     /// The stored name.
     package static let name = "persons"
     /// The version of the rule and its bytes.
-    package static let version = 1
+    package static let version = 2
     /// The families that it concerns.
     package static let families = EventFamilies.person
     /// What names a row.
@@ -40,6 +40,14 @@ extension PersonRow {
         case .detailsCorrected(let said):
             history.correct(said.target, with: PersonDetails(said), at: revision)
         case .died(let said): deaths.append(Noted(revision, said.day))
+        case .addressBlocked(let said): blocks.append(Noted(revision, AddressBlock(said)))
+        case .addressUnblocked(let said): blocks.append(Noted(revision, AddressBlock(said)))
+        case .consentGiven(let said):
+            let step = ConsentStep(said.purpose, said.on, isGiven: true)
+            consentSteps.append(Noted(revision, step))
+        case .consentWithdrawn(let said):
+            let step = ConsentStep(said.purpose, said.on, isGiven: false)
+            consentSteps.append(Noted(revision, step))
         case .aliasRecorded: break
         case .merged(let said): mergers.append(Noted(revision, said.into))
         case .separated(let said): separations.append(Noted(revision, said.target))

@@ -29,7 +29,7 @@ struct LogCommand: ParsableCommand {
             kind == nil || recorded.event.kind == kind
         }
         let shown = number.map { Array(found.suffix(max(0, $0))) } ?? found
-        let listing = RecordListing(shown, desk.ledger.disclose)
+        let listing = RecordListing(shown, try desk.disclosing(shown))
         if output.chosen == .jsonl {
             try output.emit(lines: listing.lines)
         } else {
@@ -63,6 +63,20 @@ struct LogCommand: ParsableCommand {
     }
 }
 
+extension Desk {
+    /// Opens the sealed texts of records but the addresses that are blocked.
+    fileprivate func disclosing(_ records: [Recorded]) throws(Complaint) -> Disclosing {
+        var people: Set<PersonID> = []
+        for recorded in records {
+            guard case .person = recorded.event, let person = PersonID(recorded.stream) else {
+                continue
+            }
+            people.insert(person)
+        }
+        return try AddressGuard(people, self).disclosing(ledger.disclose)
+    }
+}
+
 /// Shows one record in full, with what names it.
 struct ShowCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
@@ -79,7 +93,7 @@ struct ShowCommand: ParsableCommand {
         let later = try desk.events(of: recorded.stream).filter { other in
             other.position > recorded.position && other.event.target == recorded.revision
         }
-        let view = RecordView(recorded, desk.ledger.disclose)
+        let view = RecordView(recorded, try desk.disclosing([recorded]))
         let facts =
             view.facts
             + later.map { other in

@@ -22,6 +22,12 @@ extension EventKind {
         case .reachChanged: Texts.say(de: "Kontaktdaten geändert", en: "contact data changed")
         case .detailsCorrected: Texts.say(de: "Angaben berichtigt", en: "details corrected")
         case .personDied: Texts.say(de: "verstorben", en: "died")
+        case .addressBlockNoted:
+            Texts.say(de: "Auskunftssperre vermerkt", en: "address block noted")
+        case .addressBlockLifted:
+            Texts.say(de: "Auskunftssperre aufgehoben", en: "address block lifted")
+        case .consentGiven: Texts.say(de: "Einwilligung erteilt", en: "consent given")
+        case .consentWithdrawn: Texts.say(de: "Einwilligung widerrufen", en: "consent withdrawn")
         case .aliasRecorded: Texts.say(de: "Schreibweise zugeordnet", en: "alias recorded")
         case .personMerged: Texts.say(de: "Personen zusammengeführt", en: "persons merged")
         case .personSeparated: Texts.say(de: "Zusammenführung aufgehoben", en: "persons separated")

@@ -10,7 +10,7 @@ struct PersonCommand: ParsableCommand {
         subcommands: [
             PersonList.self, PersonShow.self, PersonAdd.self, PersonChange.self,
             PersonCorrect.self, PersonDiedCommand.self, PersonMerge.self, PersonSeparate.self,
-            PersonError.self,
+            PersonBlock.self, PersonUnblock.self, PersonConsent.self, PersonError.self,
         ],
         defaultSubcommand: PersonList.self, aliases: ["personen"])
 }
@@ -32,18 +32,22 @@ struct PersonList: ParsableCommand {
                 .id("person", Texts.columnPerson), .text("family_name", Texts.columnFamilyName),
                 .text("given_names", Texts.columnGivenNames),
                 .id("residence", Texts.columnResidence),
-                .text("district", Texts.columnDistrict), .text("died", Texts.columnDied),
+                .text("district", Texts.columnDistrict),
+                .flag("address_blocked", Texts.addressBlocked),
+                .text("died", Texts.columnDied),
                 .id("merged_into", Texts.columnMergedInto),
                 .id("registered", Texts.columnRegistered),
             ])
-        for (id, row) in try desk.rows(Persons.self, knownAt: standpoint.known)
-        where !row.isInError {
+        let people = try desk.rows(Persons.self, knownAt: standpoint.known)
+        let guarding = try AddressGuard(people.map(\.key), desk)
+        for (id, row) in people where !row.isInError {
             let details = row.history.details(asOf: standpoint.asOf)
             listing.append([
                 .id(id.text), .sealed(details.familyName, disclose),
-                .sealed(details.givenNames, disclose), .place(details.home?.residence),
-                .sealed(details.home?.district, disclose), .vague(row.died),
-                .id(row.mergedInto?.text),
+                .sealed(details.givenNames, disclose),
+                guarding.shown(.place(details.home?.residence), of: id),
+                guarding.shown(.sealed(details.home?.district, disclose), of: id),
+                .flag(guarding.blocks(id)), .vague(row.died), .id(row.mergedInto?.text),
                 .position(row.registered?.value),
             ])
         }

@@ -13,12 +13,17 @@ struct PersonShow: ParsableCommand {
 
     @OptionGroup var reading: ReadingOptions
     @Argument(help: Texts.helpPersonArgument) var person: String
+    @Flag(
+        name: [.customLong("with-address"), .customLong("mit-anschrift")],
+        help: Texts.helpWithAddress)
+    var withAddress = false
 
     func run() throws {
         let desk = try Desk(reading.ledger)
         let standpoint = try desk.standpoint(reading.times)
         let (id, events) = try desk.known(person, PersonID.self, at: standpoint.known)
-        let sheet = PersonSheet(desk, id, events, standpoint)
+        let guarding = try AddressGuard(withAddress ? [] : [id], desk)
+        let sheet = PersonSheet(desk, id, events, standpoint, guarding)
         try reading.output.emit(sheet.page.answer(standpoint))
     }
 }
@@ -29,10 +34,15 @@ private struct PersonSheet {
     let id: PersonID
     let events: [Recorded]
     let standpoint: Standpoint
+    let guarding: AddressGuard
     private let disclose: Disclosing
     private let row: PersonRow
 
-    init(_ desk: Desk, _ id: PersonID, _ events: [Recorded], _ standpoint: Standpoint) {
+    init(
+        _ desk: Desk, _ id: PersonID, _ events: [Recorded], _ standpoint: Standpoint,
+        _ guarding: AddressGuard
+    ) {
+        self.guarding = guarding
         self.desk = desk
         self.id = id
         self.events = events
@@ -45,6 +55,7 @@ private struct PersonSheet {
         var page = Page(title: id.text)
         state(row.history.details(asOf: standpoint.asOf), on: &page)
         page.append(history)
+        page.append(consents)
         page.append(
             EngagementListing.listing(
                 [(id, desk.rows(Engagements.self, from: events).first?.row ?? .init())],
@@ -63,12 +74,7 @@ private struct PersonSheet {
         page.state("family_name", Texts.columnFamilyName, .sealed(details.familyName, disclose))
         page.state("given_names", Texts.columnGivenNames, .sealed(details.givenNames, disclose))
         page.state("born", Texts.columnBorn, .sealed(details.born, disclose))
-        page.state("residence", Texts.columnResidence, .place(details.home?.residence))
-        page.state("district", Texts.columnDistrict, .sealed(details.home?.district, disclose))
-        page.state("street", Texts.columnStreet, .sealed(details.home?.street, disclose))
-        page.state(
-            "postal_code", Texts.columnPostalCode, .sealed(details.home?.postalCode, disclose))
-        page.state("town", Texts.columnTown, .sealed(details.home?.town, disclose))
+        state(details.home ?? Home(), on: &page)
         page.state("email", Texts.columnEmail, .sealed(details.email, disclose))
         page.state("phone", Texts.columnPhone, .sealed(details.phone, disclose))
         page.state("died", Texts.columnDied, .vague(row.died))
@@ -80,6 +86,38 @@ private struct PersonSheet {
             asOf: standpoint.asOf)
         page.state("tenure_days_least", Texts.factTenureLeast, .count(Int64(tenure.least)))
         page.state("tenure_days_most", Texts.factTenureMost, .count(Int64(tenure.most)))
+    }
+
+    /// Where the person lives, unless that is blocked.
+    private func state(_ home: Home, on page: inout Page) {
+        let block = row.addressBlock(on: standpoint.asOf)
+        page.state("address_block_from", Texts.columnAddressBlockFrom, .day(block?.from))
+        page.state("address_block_until", Texts.columnAddressBlockUntil, .day(block?.until))
+        page.state(
+            "residence", Texts.columnResidence, guarding.shown(.place(home.residence), of: id))
+        let parts = [
+            ("district", Texts.columnDistrict, home.district),
+            ("street", Texts.columnStreet, home.street),
+            ("postal_code", Texts.columnPostalCode, home.postalCode),
+            ("town", Texts.columnTown, home.town),
+        ]
+        for (key, title, part) in parts {
+            page.state(key, title, guarding.shown(.sealed(part, disclose), of: id))
+        }
+    }
+
+    /// What the person consented to.
+    private var consents: Listing {
+        var listing = Listing(
+            "consents", caption: Texts.captionConsents,
+            [
+                .id("purpose", Texts.columnPurpose), .day("given", Texts.columnGiven),
+                .day("withdrawn", Texts.columnTakenBack),
+            ])
+        for consent in row.consents {
+            listing.append([.id(consent.purpose), .day(consent.given), .day(consent.withdrawn)])
+        }
+        return listing
     }
 
     /// What was said of the person and when, oldest record first.
@@ -173,6 +211,10 @@ extension PersonEvent {
         case .nameChanged(let event): event.from
         case .reachChanged(let event): event.from
         case .died(let event): event.day.exact
+        case .addressBlocked(let event): event.from
+        case .addressUnblocked(let event): event.from
+        case .consentGiven(let event): event.on
+        case .consentWithdrawn(let event): event.on
         case .registered, .detailsCorrected, .aliasRecorded, .merged, .separated,
             .enteredInError:
             nil

@@ -84,9 +84,9 @@ struct PersonError: ParsableCommand {
 }
 
 /// Records one event about a person that carries no text but a reason.
-private struct PersonStep {
-    let desk: Desk
-    let writing: WritingOptions
+struct PersonStep {
+    private let desk: Desk
+    private let writing: WritingOptions
 
     init(_ desk: Desk, _ writing: WritingOptions) {
         self.desk = desk
