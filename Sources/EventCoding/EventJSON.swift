@@ -76,15 +76,11 @@ package enum EventJSON {
         case .bytes:
             guard let data = Data(base64Encoded: text) else { return .string(text) }
             if key == "text" { return .string(String(decoding: data, as: UTF8.self)) }
-            return .string(hexadecimal(data))
+            return .string(data.hex)
         default:
             return .string(WireWords.short(text, in: key))
         }
     }
-}
-
-func hexadecimal(_ bytes: some Sequence<UInt8>) -> String {
-    bytes.map { byte in (byte < 16 ? "0" : "") + String(byte, radix: 16) }.joined()
 }
 
 extension Sealed {

@@ -107,7 +107,7 @@ extension EventLog {
     ) throws(LogError) -> (record: [UInt8], previous: UInt64) {
         let record: [UInt8]?
         do throws(LMDBError) {
-            record = try transaction.value(for: eightBytes(position).span, in: events)
+            record = try transaction.value(for: [UInt8](bigEndian: position).span, in: events)
         } catch {
             throw .storage(error)
         }
@@ -125,11 +125,4 @@ extension EventLog {
         }
         return (record, header.previous)
     }
-}
-
-func eightBytes(_ value: UInt64) -> [UInt8] {
-    var bytes: [UInt8] = []
-    bytes.reserveCapacity(8)
-    appendBigEndian(value, 8, to: &bytes)
-    return bytes
 }

@@ -129,14 +129,14 @@ struct StoredRows {
     private var last: [UInt8]?
 
     mutating func take(_ key: Span<UInt8>, _ value: Span<UInt8>) -> Bool {
-        let key = copy(key)
+        let key = [UInt8](copying: key)
         if let last, !last.lexicographicallyPrecedes(key) {
             isOutOfOrder = true
             return false
         }
         last = key
         // Neither a head nor a row of the tree is longer; what is longer is only noted as such.
-        rows[key] = copy(value.extracting(0..<min(value.count, 64)))
+        rows[key] = [UInt8](copying: value.extracting(0..<min(value.count, 64)))
         return true
     }
 }

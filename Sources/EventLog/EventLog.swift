@@ -100,7 +100,7 @@ package final class EventLog: Sendable {
         try read { transaction throws(LogError) in
             do throws(LMDBError) {
                 return try transaction.withValue(at: position, in: events) { value in
-                    if let value { copy(value) } else { nil }
+                    if let value { [UInt8](copying: value) } else { nil }
                 }
             } catch {
                 throw .storage(error)
@@ -125,10 +125,4 @@ enum MetaName {
     static let frontier = Array("frontier".utf8)
     static let format = Array("format".utf8)
     static let storage = Array("lmdb".utf8)
-}
-
-func copy(_ bytes: Span<UInt8>) -> [UInt8] {
-    [UInt8](capacity: bytes.count) { output in
-        for index in bytes.indices { output.append(bytes[index]) }
-    }
 }

@@ -1,3 +1,4 @@
+import LMDB
 import MerkleLog
 
 /// The running state of a verification: what the records read so far give.
@@ -88,8 +89,10 @@ struct LogCheck {
             note("split_command", count - 1, "the last command is not complete")
         }
         var expected: [[UInt8]: StreamHead] = [:]
-        for (stream, head) in heads { expected[eightBytes(stream)] = head }
-        for (card, head) in cards { expected[eightBytes(EventLog.cardKind << 56 | card)] = head }
+        for (stream, head) in heads { expected[[UInt8](bigEndian: stream)] = head }
+        for (card, head) in cards {
+            expected[[UInt8](bigEndian: EventLog.cardKind << 56 | card)] = head
+        }
         if stored.isOutOfOrder { note("head_differs", nil, "the heads are out of order") }
         for (key, head) in sorted(expected) where stored.rows[key] != head.bytes {
             note("head_differs", head.position, "the head of stream \(name(key)) is another")

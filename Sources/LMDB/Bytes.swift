@@ -19,10 +19,30 @@ extension UInt64 {
     }
 }
 
-/// An array of its own with a span's bytes.
-func copied(_ bytes: Span<UInt8>) -> [UInt8] {
-    [UInt8](capacity: bytes.count) { output in
-        for index in bytes.indices { output.append(bytes[index]) }
+// Inlinable, since a scan copies every key and every value that it keeps.
+extension [UInt8] {
+    /// The bytes of a span, kept beyond the moment for which they are lent.
+    @inlinable
+    package init(copying bytes: Span<UInt8>) {
+        self = [UInt8](capacity: bytes.count) { output in
+            for index in bytes.indices { output.append(bytes[index]) }
+        }
+    }
+
+    /// The number as 8 bytes, most significant first: so tables are ordered.
+    @inlinable
+    package init(bigEndian number: UInt64) {
+        self = [UInt8](capacity: 8) { output in output.append(bigEndian: number) }
+    }
+}
+
+extension OutputSpan<UInt8> {
+    /// Adds a number as 8 bytes, most significant first; there must be room for them.
+    @inlinable
+    package mutating func append(bigEndian number: UInt64) {
+        for shift in stride(from: UInt64(56), through: 0, by: -8) {
+            append(UInt8(truncatingIfNeeded: number >> shift))
+        }
     }
 }
 

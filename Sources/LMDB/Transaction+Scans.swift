@@ -99,7 +99,7 @@ extension Transaction where Self: ~Copyable {
         var code = cursor.move(MDB_FIRST, &entry)
         while code == 0 {
             _ = entry.lend { name, _ in
-                names.append(String(decoding: copied(name), as: UTF8.self))
+                names.append(String(decoding: [UInt8](copying: name), as: UTF8.self))
                 return true
             }
             code = cursor.move(MDB_NEXT, &entry)

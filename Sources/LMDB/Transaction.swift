@@ -67,7 +67,7 @@ extension Transaction where Self: ~Copyable {
         for key: Span<UInt8>, in table: Table
     ) throws(LMDBError) -> [UInt8]? {
         try withValue(for: key, in: table) { value in
-            if let value { copied(value) } else { nil }
+            if let value { [UInt8](copying: value) } else { nil }
         }
     }
 

@@ -41,8 +41,7 @@ package struct LastHead: Equatable, Sendable {
 
     /// The file's text.
     package var text: String {
-        "\(LastHead.title)\nledger \(hexadecimal(ledger))\nsize \(size)\nroot "
-            + "\(hexadecimal(root.bytes))\n"
+        "\(LastHead.title)\nledger \(ledger.hex)\nsize \(size)\nroot \(root.hex)\n"
     }
 
     /// The head in a file's text; nil unless it is exactly what ``text`` writes.
@@ -118,8 +117,4 @@ package enum HeadFault: Error, Equatable, Sendable {
         case .otherLedger, .otherHistory: "log_foreign"
         }
     }
-}
-
-func hexadecimal(_ bytes: some Sequence<UInt8>) -> String {
-    bytes.map { byte in (byte < 16 ? "0" : "") + String(byte, radix: 16) }.joined()
 }

@@ -8,12 +8,12 @@ import Projections
 package enum CommandIndex {
     static let tableName = "command_ids@1"
 
-    static func value(_ position: Position) -> [UInt8] { eightBytes(position) }
+    static func value(_ position: Position) -> [UInt8] { [UInt8](bigEndian: position) }
 
     static func key(_ command: CommandID) -> [UInt8] {
         [UInt8](capacity: 16) { output in
-            append(command.high, to: &output)
-            append(command.low, to: &output)
+            output.append(bigEndian: command.high)
+            output.append(bigEndian: command.low)
         }
     }
 }
@@ -65,15 +65,5 @@ extension ReadModels {
     /// How many records the index of command ids contains.
     package func commandIndexSize() throws(ReadModelError) -> TreeSize {
         try checkpoint(CommandIndex.tableName)?.size ?? 0
-    }
-}
-
-private func eightBytes(_ value: UInt64) -> [UInt8] {
-    [UInt8](capacity: 8) { append(value, to: &$0) }
-}
-
-private func append(_ value: UInt64, to output: inout OutputSpan<UInt8>) {
-    for shift in stride(from: UInt64(56), through: 0, by: -8) {
-        output.append(UInt8(truncatingIfNeeded: value >> shift))
     }
 }

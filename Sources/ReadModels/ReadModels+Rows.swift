@@ -37,9 +37,11 @@ extension ReadModels {
         try environment.read { transaction throws(ReadModelError) in
             do throws(LMDBError) {
                 let body: (Span<UInt8>, Span<UInt8>) -> Bool = { key, value in
-                    let bytes = copy(key)
+                    let bytes = [UInt8](copying: key)
                     guard bytes.starts(with: prefix) else { return false }
-                    guard let key = P.Key(bytes: bytes), let row = P.Row(bytes: copy(value)) else {
+                    guard let key = P.Key(bytes: bytes),
+                        let row = P.Row(bytes: [UInt8](copying: value))
+                    else {
                         isDamaged = true
                         return false
                     }
@@ -74,7 +76,7 @@ extension ReadModels {
                     if let years, let year = HoursUnit.year(ofKey: key), !years.contains(year) {
                         return true
                     }
-                    isDamaged = !lines.take(copy(key), copy(value))
+                    isDamaged = !lines.take([UInt8](copying: key), [UInt8](copying: value))
                     return !isDamaged
                 }
             } catch {
@@ -93,7 +95,7 @@ extension ReadModels {
         try environment.read { transaction throws(ReadModelError) in
             do throws(LMDBError) {
                 try transaction.forEach(in: table, from: nil) { key, value in
-                    for part in [copy(key), copy(value)] {
+                    for part in [[UInt8](copying: key), [UInt8](copying: value)] {
                         hash.update(data: RowDigest.length(part.count))
                         hash.update(data: part)
                     }
@@ -110,11 +112,5 @@ extension ReadModels {
 enum RowDigest {
     static func length(_ count: Int) -> [UInt8] {
         (0..<4).map { UInt8(truncatingIfNeeded: count >> (24 - 8 * $0)) }
-    }
-}
-
-func copy(_ bytes: Span<UInt8>) -> [UInt8] {
-    [UInt8](capacity: bytes.count) { output in
-        for index in bytes.indices { output.append(bytes[index]) }
     }
 }

@@ -36,4 +36,9 @@ struct QuantitiesTests {
         #expect(Minutes(.min).adding(Minutes(-1)) == nil)
         #expect(Minutes(90) - Minutes(100) == Minutes(-10))
     }
+
+    @Test func `a byte has two hexadecimal digits`() {
+        #expect([0, 9, 10, 16, 255].hex == "00090a10ff")
+        #expect([UInt8]().hex == "")
+    }
 }

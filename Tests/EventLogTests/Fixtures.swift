@@ -65,7 +65,7 @@ final class TrialLog {
     func replace(_ position: UInt64, with record: [UInt8]) throws(LogError) {
         try damage { transaction throws(LogError) in
             do throws(LMDBError) {
-                let key = eightBytes(position)
+                let key = [UInt8](bigEndian: position)
                 try transaction.put(record.span, for: key.span, in: log.events)
             } catch {
                 throw .storage(error)
@@ -97,7 +97,7 @@ func command(_ number: UInt64, _ streams: UInt64...) -> PendingCommand {
     PendingCommand(
         command: CommandNumber(high: 0, low: number), digest: number, actor: 1,
         records: streams.map { stream in
-            PendingRecord(kind: 401, stream: stream, payload: eightBytes(number))
+            PendingRecord(kind: 401, stream: stream, payload: [UInt8](bigEndian: number))
         })
 }
 

@@ -1,3 +1,4 @@
+import LMDB
 import MerkleLog
 import Testing
 
@@ -103,13 +104,13 @@ struct ReadingTests {
     @Test func `a link that does not go back ends the reading as damage`() throws {
         let trial = try tenRecords()
         var record = try trial.record(5)
-        record.replaceSubrange(40..<48, with: eightBytes(8))
+        record.replaceSubrange(40..<48, with: [UInt8](bigEndian: 8))
         try trial.replace(5, with: record)
         let backwards = { () throws(LogError) in
             try trial.log.forEachBackwards(in: ben, knownAt: .max) { _, _ in true }
         }
         #expect(failure(backwards) == .damaged(5, "its link to the record before does not go back"))
-        record.replaceSubrange(40..<48, with: eightBytes(1))
+        record.replaceSubrange(40..<48, with: [UInt8](bigEndian: 1))
         try trial.replace(5, with: record)
         #expect(failure(backwards) == .damaged(1, "a stream links to a record of another stream"))
     }

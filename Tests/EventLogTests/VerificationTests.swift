@@ -72,7 +72,7 @@ struct VerificationTests {
 
     @Test func `a dropped record is a gap`() throws {
         let trial = try trial()
-        try put(nil, for: eightBytes(150), in: \.events, trial)
+        try put(nil, for: [UInt8](bigEndian: 150), in: \.events, trial)
         let report = try trial.verified()
         #expect(report.findings.first?.code == "gap")
         #expect(report.findings.first?.position == 150)
@@ -81,7 +81,7 @@ struct VerificationTests {
     @Test func `a dropped end does not fit frontier and heads`() throws {
         let trial = try trial()
         for position: UInt64 in 298..<300 {
-            try put(nil, for: eightBytes(position), in: \.events, trial)
+            try put(nil, for: [UInt8](bigEndian: position), in: \.events, trial)
         }
         #expect(try trial.findings() == ["frontier_differs", "head_differs"])
     }
@@ -144,12 +144,12 @@ struct VerificationTests {
         let right = try #require(try trial.log.head(of: anna))
         let wrong = StreamHead(position: right.position - 1, revision: right.revision)
         for value in [wrong.bytes, nil, [1, 2, 3]] {
-            try put(value, for: eightBytes(anna), in: \.heads, trial)
+            try put(value, for: [UInt8](bigEndian: anna), in: \.heads, trial)
             #expect(try trial.findings() == ["head_differs"])
         }
-        try put(right.bytes, for: eightBytes(anna), in: \.heads, trial)
+        try put(right.bytes, for: [UInt8](bigEndian: anna), in: \.heads, trial)
         #expect(try trial.findings() == [])
-        try put(right.bytes, for: eightBytes(2 << 56 | 99), in: \.heads, trial)
+        try put(right.bytes, for: [UInt8](bigEndian: 2 << 56 | 99), in: \.heads, trial)
         #expect(try trial.findings() == ["head_differs"])
     }
 

@@ -19,7 +19,7 @@ struct ScanTests {
         var found = ""
         try environment.read { transaction throws(LMDBError) -> Void in
             let note = { (key: Span<UInt8>, value: Span<UInt8>) -> Bool in
-                found += String(decoding: copied(key), as: UTF8.self)
+                found += String(decoding: [UInt8](copying: key), as: UTF8.self)
                 return value.count == 2 && value[0] == key[0] && value[1] == key[0]
             }
             switch (start, backwards) {
@@ -104,5 +104,17 @@ struct ScanTests {
         }
         let expected = Attempt(.read, path: environment.path, table: "meta", code: 0)
         #expect(error == .damaged(expected, .reportedByLibrary))
+    }
+
+    @Test func `a number as bytes reads back, and sorts as numbers do`() {
+        let numbers: [UInt64] = [0, 1, 255, 256, 1 << 56, .max]
+        let keys = numbers.map { [UInt8](bigEndian: $0) }
+        var read: [UInt64?] = []
+        for key in keys { read.append(UInt64(bigEndian: key.span)) }
+        #expect(read == numbers)
+        let key = keys[3]
+        let copy = [UInt8](copying: key.span)
+        #expect(zip(keys, keys.dropFirst()).allSatisfy { $0.lexicographicallyPrecedes($1) })
+        #expect(copy == [0, 0, 0, 0, 0, 0, 1, 0])
     }
 }

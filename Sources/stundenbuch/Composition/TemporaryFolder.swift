@@ -1,3 +1,4 @@
+import Engagement
 import FoundationEssentials
 import LMDB
 import Synchronization

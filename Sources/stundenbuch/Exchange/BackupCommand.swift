@@ -1,5 +1,6 @@
 import ArgumentParser
 import Documents
+import Engagement
 import EventLog
 import History
 import LMDB
@@ -68,11 +69,11 @@ struct BackupCommand: ParsableCommand {
                 .init(key: "events", title: Texts.factRecordCount, value: .integer(size)),
                 .init(
                     key: "root", title: Texts.factRoot,
-                    value: .identifier(report.root.bytes.hex)),
+                    value: .identifier(report.root.hex)),
             ], paragraphs: [Texts.keysAreNotInIt, Texts.howToRestore(file)])
         let json: JSONValue = [
             "file": .string(file), "events": .integer(size),
-            "root": .string(report.root.bytes.hex),
+            "root": .string(report.root.hex),
         ]
         return Answer(document: document, json: json)
     }

@@ -43,10 +43,10 @@ extension RecordExport.Receipt {
             title: title,
             facts: [
                 .init(key: "events", title: Texts.factRecordCount, value: .integer(size)),
-                .init(key: "root", title: Texts.factRoot, value: .identifier(root.bytes.hex)),
+                .init(key: "root", title: Texts.factRoot, value: .identifier(root.hex)),
             ], paragraphs: paragraphs)
         let json: JSONValue = [
-            "file": .string(file), "events": .integer(size), "root": .string(root.bytes.hex),
+            "file": .string(file), "events": .integer(size), "root": .string(root.hex),
         ]
         return Answer(document: document, json: json)
     }

@@ -1,5 +1,6 @@
 import Audit
 import Documents
+import Engagement
 import StrictJSON
 
 /// Read models with their digests, as people and scripts see them.

@@ -1,5 +1,6 @@
 import Audit
 import Documents
+import Engagement
 import EventLog
 import MerkleLog
 import StrictJSON
@@ -12,7 +13,7 @@ extension VerificationReport {
             .init("intact", .bool(isIntact)),
             .init("ledger", ledger.map { .string($0.hex) } ?? .null),
             .init("events", .integer(Int64(clamping: events))),
-            .init("root", root.map { .string($0.bytes.hex) } ?? .null),
+            .init("root", root.map { .string($0.hex) } ?? .null),
             .init("read_models", .array(readModels.map(ReadModelTable.json))),
             .init("findings", .array(findings.map(Self.json))),
         ]

@@ -127,13 +127,6 @@ struct InitCommand: ParsableCommand {
     }
 }
 
-extension [UInt8] {
-    /// The bytes as hexadecimal digits.
-    var hex: String {
-        map { byte in (byte < 16 ? "0" : "") + String(byte, radix: 16) }.joined()
-    }
-}
-
 extension String {
     /// The text, unless it is blank, too long, or holds control characters.
     fileprivate var named: String? {

@@ -42,7 +42,7 @@ extension LedgerStatus {
             fact("events", Texts.factRecordCount, .integer(Int64(clamping: size))),
             fact("last", Texts.factLast, .position(last.position)),
             fact("recorded_at", Texts.columnRecordedAt, lastInstant),
-            fact("root", Texts.factRoot, .identifier(root.bytes.hex)),
+            fact("root", Texts.factRoot, .identifier(root.hex)),
             fact(
                 "keys", Texts.factKeys,
                 hasKeys
@@ -107,7 +107,7 @@ extension LedgerStatus {
                 "position": .integer(Int64(clamping: last.position)),
                 "kind": .string(last.event.kind.name), "recorded_at": .string(last.at.iso),
             ],
-            "root": .string(root.bytes.hex),
+            "root": .string(root.hex),
             "families": .object(families.map { .init($0.name, .integer($0.count)) }),
             "actors": .array(
                 actors.map { id, code, isActive in
