@@ -27,7 +27,8 @@ struct RecordView {
             ] + members)
     }
 
-    /// The record as facts, one a line; nested fields have a dotted key.
+    /// The record as facts, one a line; nested fields have a dotted key for scripts, and for
+    /// people the words of all its parts.
     var facts: [Document.Fact] {
         [
             fact("kind", Texts.columnEvent, .kind(recorded.event.kind)),
@@ -37,8 +38,8 @@ struct RecordView {
             fact("actor", Texts.columnActor, .identifier(recorded.actor.text)),
             fact("command", Texts.columnCommand, .identifier(recorded.command.text)),
         ]
-            + RecordView.lines(data, under: "").map { key, text in
-                fact(key, key, .text(text))
+            + RecordView.fields(data).map { field in
+                fact(field.key, RecordView.capitalised(field.title), .text(field.text))
             }
     }
 
@@ -61,10 +62,12 @@ struct RecordView {
 
     /// The record's fields on one line.
     var summary: String {
-        let fields = RecordView.lines(data, under: "").filter { !$0.key.hasPrefix("provenance") }
-            .map { "\($0.key)=\(RecordView.brief($0.text))" }
-        let reason = reason.cell == .empty ? [] : ["reason=\(reason.cell.text(in: .english))"]
-        return (fields + reason).joined(separator: " ")
+        var parts = RecordView.fields(data).filter { !$0.key.hasPrefix("provenance") }
+            .map { "\($0.title): \(RecordView.brief($0.text))" }
+        if reason.cell != .empty {
+            parts.append("\(Texts.field("reason")): \(reason.cell.text(in: Speech.language))")
+        }
+        return parts.joined(separator: "; ")
     }
 
     /// A long text, as that of a rule, in one row of a list: its beginning.
@@ -77,17 +80,37 @@ struct RecordView {
         Document.Fact(key: key, title: title, value: value)
     }
 
-    private static func lines(
-        _ value: JSONValue, under key: String
-    ) -> [(key: String, text: String)] {
+    private static func capitalised(_ title: String) -> String {
+        title.prefix(1).uppercased() + title.dropFirst()
+    }
+
+    /// A value that holds no others, with the way to it.
+    private struct Field {
+        /// For scripts: `entry.minutes`, `criteria[0].code`.
+        let key: String
+        /// For people: `Eintrag, Minuten`, `Voraussetzung 1, Code`.
+        let title: String
+        let text: String
+    }
+
+    private static func fields(
+        _ value: JSONValue, key: String = "", title: String = ""
+    ) -> [Field] {
         switch value {
         case .object(let members):
-            members.flatMap { lines($0.value, under: key.isEmpty ? $0.name : "\(key).\($0.name)") }
+            members.flatMap { member in
+                fields(
+                    member.value, key: key.isEmpty ? member.name : "\(key).\(member.name)",
+                    title: (title.isEmpty ? "" : "\(title), ") + Texts.field(member.name))
+            }
         case .array(let values):
-            values.enumerated().flatMap { lines($1, under: "\(key)[\($0)]") }
-        case .string(let text): [(key, text)]
-        case .integer(let number): [(key, "\(number)")]
-        case .bool(let flag): [(key, Speech.language.word(for: flag))]
+            values.enumerated().flatMap { index, value in
+                fields(value, key: "\(key)[\(index)]", title: "\(title) \(index + 1)")
+            }
+        case .string(let text): [Field(key: key, title: title, text: text)]
+        case .integer(let number): [Field(key: key, title: title, text: "\(number)")]
+        case .bool(let flag):
+            [Field(key: key, title: title, text: Speech.language.word(for: flag))]
         case .null: []
         }
     }
