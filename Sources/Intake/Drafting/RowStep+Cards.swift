@@ -6,9 +6,9 @@ extension RowStep {
 
     /// What a card's row asks for; nil when it names what is not known.
     ///
-    /// `CardID(0)` means the ledger's next card, the same in all asks of a draft. The paper
-    /// behind the decision is the application when the list says when that came, else
-    /// the notice itself, which has the day of the decision.
+    /// `CardID(0)` means the ledger's next card, the same in all asks of a draft. The paper behind
+    /// the decision is the application when the list says when that came, else the notice itself,
+    /// which has the day of the decision.
     func asks<Names: Directory>(
         _ row: ListedCard, _ references: inout References<Names>
     ) -> Asking? {

@@ -17,7 +17,7 @@ struct Relationships {
         let name = slash.map { part[part.index(after: $0)...] } ?? part[...]
         let path = "\(folder)_rels/\(name).rels"
         guard archive.contains(path) else { return }
-        let sink = Sink(folder: folder)
+        let sink = Sink(folder: folder, most: limits.parts)
         try XMLStream.read(archive.part(path, limits: limits), into: sink, limits: limits)
         links = sink.links
     }
@@ -38,18 +38,17 @@ struct Relationships {
 
     private final class Sink: XMLSink {
         let folder: Substring
+        let most: Int
         var links: [Link] = []
 
-        init(folder: Substring) { self.folder = folder }
+        init(folder: Substring, most: Int) { (self.folder, self.most) = (folder, most) }
 
         func start(_ tag: XMLTag) throws(SpreadsheetError) {
             guard tag.isNamed("Relationship"), let id = tag.text("Id"),
                 let type = tag.text("Type"), let target = tag.text("Target"),
                 tag.text("TargetMode") != "External"
             else { return }
-            guard links.count < 10_000 else {
-                throw SpreadsheetError(.tooManyParts, limit: 10_000)
-            }
+            guard links.count < most else { throw SpreadsheetError(.tooManyParts, limit: most) }
             let kind = type.split(separator: "/").last ?? ""
             links.append(
                 Link(id: id, kind: kind, target: Relationships.path(target, in: folder)))

@@ -88,22 +88,30 @@ private struct Grant: Sendable {
             try command.until.map { text throws(Complaint) in
                 try TypedDay.day(text, desk.clock)
             } ?? ValidityCalculator.validUntil(examination.published.rule, granted: decided)
-        var notices: [String] = []
-        if command.until == nil, from != decided, let until {
-            notices.append(Texts.validityCounts(decided.spoken, from.spoken, until.spoken))
-        }
-        if let number = command.number {
-            let others = try desk.cards(
-                of: place.programme, numbered: number, on: from, but: place.card)
-            if !others.isEmpty {
-                notices.append(
-                    Texts.numberInUse(number, others.map(\.text).joined(separator: ", ")))
-            }
-        }
-        self.notices = notices
+        let usual = command.until == nil ? until : nil
+        notices =
+            Grant.validity(usual, from: from, decided: decided)
+            + (try Grant.sameNumber(command.number, place, on: from, desk))
         (number, trail) = (command.number, try command.paper.trail(desk))
         approvedBy = try Grant.approver(command, desk)
         try Grant.permit(examination, command)
+    }
+
+    /// Says so when a card begins on another day than the one from which the rule counts.
+    private static func validity(_ usual: Day?, from: Day, decided: Day) -> [String] {
+        guard let usual, from != decided else { return [] }
+        return [Texts.validityCounts(decided.spoken, from.spoken, usual.spoken)]
+    }
+
+    /// Names the valid cards that have the printed number already.
+    private static func sameNumber(
+        _ number: String?, _ place: CardCase, on day: Day, _ desk: Desk
+    ) throws(Complaint) -> [String] {
+        guard let number else { return [] }
+        let others = try desk.cards(
+            of: place.programme, numbered: number, on: day, but: place.card)
+        guard !others.isEmpty else { return [] }
+        return [Texts.numberInUse(number, others.map(\.text).joined(separator: ", "))]
     }
 
     private static func approver(

@@ -35,6 +35,7 @@ struct Complaint: Error {
 
     /// The complaint as the lines a terminal shows; an interruption takes one only.
     var text: String {
+        // A fact may quote what was typed, however long; its beginning says what it was.
         let shown = fact.count > 2_000 ? "\(fact.prefix(2_000)) …" : fact
         let lines = ["stundenbuch: \(shown)"] + (remedy.isEmpty ? [] : ["→ \(remedy)"])
         return lines.map { TerminalText.escapeLines($0) }

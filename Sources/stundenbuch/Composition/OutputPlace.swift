@@ -8,7 +8,7 @@ enum OutputPlace {
     /// Refuses a path inside the folder of any ledger, and a file that holds keys.
     static func check(_ path: String) throws(Complaint) {
         try checkFolder(of: path)
-        if holdsKeys(path) { throw refusal(path) }
+        if try holdsKeys(path) { throw refusal(path) }
     }
 
     /// The same for a file that must be new: what stands there is never replaced, `--force` or not.
@@ -39,25 +39,38 @@ enum OutputPlace {
     }
 
     /// Whether one of the folders above holds what only a ledger's folder holds.
-    ///
-    /// The parts are looked up through links, so that a link to a ledger's folder is recognised.
     private static func isInsideALedger(_ path: String) -> Bool {
         let files = FileManager.default
-        var folder = path.hasPrefix("/") ? path : "\(files.currentDirectoryPath)/\(path)"
-        while let slash = folder.lastIndex(of: "/") {
-            folder = String(folder[..<slash])
-            let marks = ["writer.lock", "log/data.mdb", "views/data.mdb"]
+        let marks = ["writer.lock", "log/data.mdb", "views/data.mdb"]
+        var folder = folder(of: path)
+        while true {
             if marks.contains(where: { files.fileExists(atPath: "\(folder)/\($0)") }) {
                 return true
             }
+            guard let slash = folder.lastIndex(of: "/") else { return false }
+            folder = String(folder[..<slash])
         }
-        return false
     }
 
-    private static func holdsKeys(_ path: String) -> Bool {
-        guard var reader = try? RegularFileReader(path),
-            let beginning = try? reader.next(atMost: 8)
-        else { return false }
-        return beginning == Array("STBKEYS\n".utf8)
+    /// The folder that the file lies in, without links: a link into a ledger's folder would lead
+    /// around the folders above.
+    private static func folder(of path: String) -> String {
+        let files = FileManager.default
+        let whole = path.hasPrefix("/") ? path : "\(files.currentDirectoryPath)/\(path)"
+        let folder = whole[..<(whole.lastIndex(of: "/") ?? whole.startIndex)]
+        return URL(filePath: "\(folder)/").resolvingSymlinksInPath().path
+    }
+
+    /// Whether a key file stands there; a file that cannot be looked at is not replaced.
+    private static func holdsKeys(_ path: String) throws(Complaint) -> Bool {
+        do throws(FileError) {
+            var reader = try RegularFileReader(path)
+            return try reader.next(atMost: 8) == Array("STBKEYS\n".utf8)
+        } catch {
+            switch error {
+            case .notFound, .notARegularFile, .symbolicLink: return false
+            default: throw Complaint(reading: error)
+            }
+        }
     }
 }

@@ -16,7 +16,9 @@ enum ListSource {
     init(_ path: String, sheet name: String?) throws(Complaint) {
         guard try Self.isWorkbook(path) else {
             guard name == nil else {
-                throw Complaint(.usage, "no_workbook", Texts.sheetOfNoWorkbook(path))
+                throw Complaint(
+                    .usage, "no_workbook", Texts.sheetOfNoWorkbook(path),
+                    remedy: Texts.leaveTheSheetOut)
             }
             self = .separatedValues
             return

@@ -9,8 +9,7 @@ enum LogCopy {
 
     /// Copies the file into a temporary folder and returns the folder.
     ///
-    /// A copy during which the
-    /// first two pages changed is thrown away: somebody wrote meanwhile.
+    /// A copy during which the first two pages changed is thrown away: somebody wrote meanwhile.
     static func make(of directory: String) throws(Complaint) -> String {
         let source = "\(directory)/data.mdb"
         for _ in 0..<attempts {

@@ -28,8 +28,7 @@ struct VerificationReport {
 
 /// Reads a whole ledger and recomputes what can be recomputed.
 ///
-/// Runs in a process of its own:
-/// damage can end whoever reads a mapped file.
+/// Runs in a process of its own: damage can end whoever reads a mapped file.
 struct Verification {
     let paths: LedgerPaths
     let progress: (Int) -> Void
@@ -138,8 +137,7 @@ struct Verification {
 
     /// Builds all read models anew in another place.
     ///
-    /// Those in use being missing or unreadable is
-    /// no matter of integrity; rows that differ are.
+    /// Those in use being missing or unreadable is no matter of integrity; rows that differ are.
     private mutating func checkReadModels(_ history: EventHistory) {
         guard let ledger = report.ledger else { return }
         let progress = progress

@@ -110,8 +110,8 @@ extension Texts {
     static func since(_ day: String) -> String { say(de: "ab \(day)", en: "from \(day)") }
     static func leansOnProposed(_ count: Int) -> String {
         say(
-            de: "Das stützt sich auf \(count) vorgeschlagene Auslegungen, die der Aussteller "
-                + "nicht bestätigt hat.",
-            en: "This leans on \(count) proposed readings that the issuer has not confirmed.")
+            de: "Vorgeschlagene Auslegungen, auf die sich das stützt und die der Aussteller nicht "
+                + "bestätigt hat: \(count)",
+            en: "Proposed readings that this leans on and the issuer has not confirmed: \(count)")
     }
 }

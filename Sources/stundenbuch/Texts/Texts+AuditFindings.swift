@@ -45,7 +45,7 @@ extension Texts {
                 de: "andere Programmfassung, anderes Ergebnis als hinterlegt",
                 en: "another engine, and another result than on file")
         case .confirmerIsVolunteer:
-            say(de: "die Person bestätigt sich selbst", en: "the person confirms the own hours")
+            say(de: "die Person bestätigt sich selbst", en: "the person confirms their own hours")
         case .attestationContradicted:
             say(
                 de: "Bestätigung und Einzelnachweise widersprechen sich",

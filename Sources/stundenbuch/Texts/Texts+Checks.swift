@@ -19,11 +19,13 @@ extension Texts {
     static var columnCheck: String { say(de: "Prüfung", en: "Check") }
     static var columnCheckSummary: String { say(de: "Wonach sie sucht", en: "What it looks for") }
     static func checked(_ checks: Int, _ findings: Int) -> String {
-        findings == 0
-            ? say(de: "\(checks) Prüfungen, kein Befund", en: "\(checks) checks, no finding")
+        let ran = say(
+            de: count(checks, "Prüfung", "Prüfungen"), en: count(checks, "check", "checks"))
+        return findings == 0
+            ? say(de: "\(ran), kein Befund", en: "\(ran), no finding")
             : say(
-                de: "\(checks) Prüfungen, \(findings) Befunde",
-                en: "\(checks) checks, \(findings) findings")
+                de: "\(ran), \(count(findings, "Befund", "Befunde"))",
+                en: "\(ran), \(count(findings, "finding", "findings"))")
     }
     static var checkOverlappingTimes: String {
         say(

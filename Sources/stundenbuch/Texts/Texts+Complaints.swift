@@ -92,8 +92,10 @@ extension Texts {
     }
     static func keysCut(_ path: String, _ missing: Int) -> String {
         say(
-            de: "Die Schlüsseldatei \(path) ist abgeschnitten: Schlüssel von \(missing) fehlen.",
-            en: "The key file \(path) was cut: the keys of \(missing) are missing.")
+            de: "Der Schlüsseldatei \(path) fehlt das Ende: die Schlüssel von "
+                + "\(missing) Menschen sind nicht mehr darin.",
+            en: "The end of the key file \(path) is missing, and with it the keys of "
+                + "\(count(missing, "person", "people")).")
     }
     static var nameTheKeyFile: String {
         say(
@@ -207,8 +209,7 @@ extension Texts {
             say(
                 de: "\(path) liegt auf einem Netzlaufwerk, das nicht sicher sperrt.",
                 en: "\(path) is on a network file system, which does not lock safely.")
-        case .worldWritable:
-            say(de: "In \(path) darf jeder schreiben.", en: "Everybody may write to \(path).")
+        case .worldWritable: worldWritable(path)
         case .notADirectory:
             say(de: "\(path) ist kein Ordner.", en: "\(path) is not a folder.")
         case .notARegularFile:

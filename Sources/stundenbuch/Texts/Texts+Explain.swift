@@ -50,13 +50,13 @@ extension Texts {
     }
     static func appended(_ commands: Int, _ known: Int) -> String {
         say(
-            de: "\(commands) Befehle eingetragen, \(known) waren es schon",
-            en: "\(commands) commands recorded, \(known) were recorded already")
+            de: "\(count(commands, "Befehl", "Befehle")) eingetragen, schon vorher: \(known)",
+            en: "\(count(commands, "command", "commands")) recorded, before already: \(known)")
     }
     static func appendRehearsed(_ commands: Int) -> String {
         say(
-            de: "Probelauf: \(commands) Befehle würden eingetragen",
-            en: "Dry run: \(commands) commands would be recorded")
+            de: "Probelauf, einzutragen: \(count(commands, "Befehl", "Befehle"))",
+            en: "Dry run, to be recorded: \(count(commands, "command", "commands"))")
     }
     static var appendRejected: String {
         say(

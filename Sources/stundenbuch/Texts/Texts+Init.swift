@@ -44,7 +44,7 @@ extension Texts {
     }
     static var factLedger: String { say(de: "Journal", en: "Ledger") }
     static var factOrigin: String { say(de: "Herkunft", en: "Origin") }
-    static var factKeys: String { say(de: "Schlüssel", en: "Keys") }
+    static var factKeys: String { say(de: "Schlüsseldatei", en: "Key file") }
     static var trialOnly: String {
         say(
             de: "Nur zur Erprobung: Format 0 (Entwurf), noch nicht für Daten wirklicher Personen.",

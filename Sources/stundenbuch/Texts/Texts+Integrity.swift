@@ -13,7 +13,9 @@ extension Texts {
     static var titleNotIntact: String { say(de: "NICHT unversehrt", en: "NOT intact") }
     static var factRecordCount: String { say(de: "Einträge", en: "Records") }
     static var factRoot: String { say(de: "Wurzel", en: "Root") }
-    static var factKeyCount: String { say(de: "Schlüssel", en: "Keys") }
+    static var factKeyCount: String {
+        say(de: "Schlüssel in der Datei", en: "Keys in the file")
+    }
     static var captionReadModels: String { say(de: "Auswertungstabellen", en: "Read models") }
     static var captionFindings: String { say(de: "Befunde", en: "Findings") }
     static var columnModelName: String { say(de: "Name", en: "Name") }

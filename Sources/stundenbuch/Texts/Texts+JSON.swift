@@ -6,7 +6,9 @@ extension JSONError {
     var spoken: String {
         let field = path.description
         let place =
-            if let position { "\(Texts.columnLine) \(position.line), \(position.column)" } else {
+            if let position {
+                Texts.lineAndColumn(position.line, position.column)
+            } else {
                 field
             }
         return place.isEmpty ? reason.spoken : "\(place): \(reason.spoken)"

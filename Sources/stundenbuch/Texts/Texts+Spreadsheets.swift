@@ -29,9 +29,12 @@ extension Texts {
             de: "\(path) ist keine Excel-Datei und hat keine Blätter (--sheet).",
             en: "\(path) is no workbook and has no sheets (--sheet).")
     }
+    static var leaveTheSheetOut: String {
+        say(de: "--sheet weglassen", en: "Leave --sheet out")
+    }
     static func severalSheets(_ path: String) -> String {
         say(
-            de: "\(path) enthält mehrere Blätter mit Text.",
+            de: "\(path) enthält mehrere Blätter, auf denen etwas steht.",
             en: "\(path) has several sheets that hold something.")
     }
     static func nameASheet(_ names: String) -> String {

@@ -96,15 +96,19 @@ extension Texts {
     static var captionHistory: String { say(de: "Verlauf", en: "History") }
     static var captionHours: String { say(de: "Stunden", en: "Hours") }
     static var captionMilestones: String { say(de: "Meilensteine", en: "Milestones") }
-    static var factOwners: String { say(de: "Personen", en: "Persons") }
+    static var factOwners: String { say(de: "Menschen mit Schlüssel", en: "People with a key") }
     static var factTenureLeast: String {
         say(de: "Tage im Engagement, mindestens", en: "Days of engagement, at least")
     }
     static var factTenureMost: String {
         say(de: "Tage im Engagement, höchstens", en: "Days of engagement, at most")
     }
-    static var factMissingKeys: String { say(de: "Fehlende Schlüssel", en: "Missing keys") }
-    static var factTornBytes: String { say(de: "Abgerissene Bytes", en: "Torn bytes") }
+    static var factMissingKeys: String {
+        say(de: "Menschen, deren Schlüssel fehlt", en: "People whose key is missing")
+    }
+    static var factTornBytes: String {
+        say(de: "Unfertige Bytes am Dateiende", en: "Unfinished bytes at the end")
+    }
     static var stateDropped: String { say(de: "aufgegeben", en: "dropped") }
     static var stateEnded: String { say(de: "beendet", en: "ended") }
     static var stateOpen: String { say(de: "offen", en: "open") }
