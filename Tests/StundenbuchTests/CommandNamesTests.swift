@@ -32,6 +32,8 @@ struct CommandNamesTests {
         #expect(Speech.find(["x"], ["LANG": "de_DE.UTF-8"]) == .german)
         #expect(Speech.find(["x"], ["STUNDENBUCH_LANG": "en", "LANG": "de"]) == .english)
         #expect(Speech.find(["x"], [:]) == .english)
+        #expect(Speech.find(["x", "log", "-O", "csv-de", "--lang=en"], [:]) == .german)
+        #expect(Speech.find(["x", "log", "-O", "csv", "--lang", "de"], [:]) == .german)
     }
 
     @Test(arguments: [

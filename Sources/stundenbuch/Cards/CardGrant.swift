@@ -100,7 +100,9 @@ private struct Grant: Sendable {
     /// Says so when a card begins on another day than the one from which the rule counts.
     private static func validity(_ usual: Day?, from: Day, decided: Day) -> [String] {
         guard let usual, from != decided else { return [] }
-        return [Texts.validityCounts(decided.spoken, from.spoken, usual.spoken)]
+        return Speech.beside {
+            [Texts.validityCounts(decided.spoken, from.spoken, usual.spoken)]
+        }
     }
 
     /// Names the valid cards that have the printed number already.
@@ -111,7 +113,9 @@ private struct Grant: Sendable {
         let others = try desk.cards(
             of: place.programme, numbered: number, on: day, but: place.card)
         guard !others.isEmpty else { return [] }
-        return [Texts.numberInUse(number, others.map(\.text).joined(separator: ", "))]
+        return Speech.beside {
+            [Texts.numberInUse(number, others.map(\.text).joined(separator: ", "))]
+        }
     }
 
     private static func approver(
@@ -134,7 +138,9 @@ private struct Grant: Sendable {
         _ examination: Examination, _ command: CardGrant
     ) throws(Complaint) {
         let outcome = examination.assessment.outcome
-        let codes = examination.deciding.map { Texts.criterion($0) }.joined(separator: ", ")
+        let codes = Speech.complaining {
+            examination.deciding.map { Texts.criterion($0) }.joined(separator: ", ")
+        }
         switch outcome {
         case .notMet where !command.exception:
             throw Complaint(

@@ -3,7 +3,7 @@ import Spreadsheets
 extension Complaint {
     /// The complaint about a workbook that was to be written.
     init(writing error: SpreadsheetError) {
-        let (fact, remedy) = Texts.spreadsheet(error)
+        let (fact, remedy) = Speech.complaining { Texts.spreadsheet(error) }
         self.init(
             error.fact == .writingFailed ? .inputOutput : .cannotCreate, error.fact.rawValue,
             fact, remedy: remedy)
@@ -11,7 +11,7 @@ extension Complaint {
 
     /// The complaint about a workbook that was to be read.
     init(reading error: SpreadsheetError, _ path: String) {
-        let (fact, remedy) = Texts.spreadsheet(error)
+        let (fact, remedy) = Speech.complaining { Texts.spreadsheet(error) }
         self.init(
             error.fact == .noSuchSheet ? .usage : .badInput, error.fact.rawValue,
             "\(path): \(fact)", remedy: remedy)

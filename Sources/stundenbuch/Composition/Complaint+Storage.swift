@@ -38,7 +38,9 @@ extension Complaint {
                 .notAllowed, "refused_location", Texts.refusedLocation(path, reason),
                 remedy: Texts.chooseAnotherPlace)
         case .keyExists(let attempt), .failed(let attempt):
-            let fault = SystemFault(attempt.operation.rawValue, attempt.path, attempt.code)
+            let fault = Speech.complaining {
+                SystemFault(attempt.operation.rawValue, attempt.path, attempt.code)
+            }
             self.init(.inputOutput, "storage_failed", fault.fact, remedy: fault.remedy)
         }
     }
@@ -82,7 +84,7 @@ extension Complaint {
             self.init(
                 .notAllowed, "permission", Texts.permission(path), remedy: Texts.askForRights)
         case .failed(let path, let call, let code):
-            let fault = SystemFault(call, path, code)
+            let fault = Speech.complaining { SystemFault(call, path, code) }
             self.init(.inputOutput, "file_failed", fault.fact, remedy: fault.remedy)
         }
     }

@@ -14,11 +14,13 @@ struct Complaint: Error {
     /// Whether it was written already, so that only its status is left to pass on.
     private(set) var isReported = false
 
-    init(_ status: ExitStatus, _ code: String, _ fact: String, remedy: String = "") {
+    init(
+        _ status: ExitStatus, _ code: String, _ fact: @autoclosure () -> String,
+        remedy: @autoclosure () -> String = ""
+    ) {
         self.status = status
         self.code = code
-        self.fact = fact
-        self.remedy = remedy
+        (self.fact, self.remedy) = Speech.complaining { (fact(), remedy()) }
     }
 
     /// A complaint that another process of this program has already written.

@@ -102,19 +102,19 @@ enum Output {
     }
 
     /// A line for people on the standard error stream; failing to say it fails nothing.
-    static func note(_ text: String) {
-        let line = Array((TerminalText.escapeLines(text) + "\n").utf8)
+    static func note(_ text: @autoclosure () -> String) {
+        let line = Array((TerminalText.escapeLines(Speech.beside(text)) + "\n").utf8)
         try? StandardStream.error.write(line.span)
     }
 }
 
 extension Output {
     /// A notice beside an answer that is not made yet; `--quiet` leaves it out.
-    static func aside(_ text: String) {
+    static func aside(_ text: @autoclosure () -> String) {
         guard !CommandLine.arguments.contains(where: { $0 == "-q" || $0 == "--quiet" }) else {
             return
         }
-        note(text)
+        note(text())
     }
 
     /// Control text of this program's own making, on the standard error stream.

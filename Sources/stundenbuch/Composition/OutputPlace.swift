@@ -20,7 +20,9 @@ enum OutputPlace {
             }
         } catch {
             var complaint = Complaint(writing: error)
-            if complaint.code == "already_exists" { complaint.remedy = Texts.nameAnotherFile }
+            if complaint.code == "already_exists" {
+                complaint.remedy = Speech.complaining { Texts.nameAnotherFile }
+            }
             throw complaint
         }
     }

@@ -57,8 +57,8 @@ extension Desk {
             throw Complaint(error)
         }
         guard let found else {
-            throw Complaint(
-                .usage, "not_yet_recorded", Texts.notYetRecorded(position, try size()))
+            let size = try size()
+            throw Complaint(.usage, "not_yet_recorded", Texts.notYetRecorded(position, size))
         }
         return found
     }

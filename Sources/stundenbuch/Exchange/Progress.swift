@@ -7,8 +7,9 @@ struct Progress {
     init(_ output: OutputOptions) { isShown = !output.quiet && isatty(2) == 1 }
 
     /// Shows a count behind a word, on one line that is written over.
-    func line(_ word: String) -> (Int) -> Void {
+    func line(_ text: @autoclosure () -> String) -> (Int) -> Void {
         guard isShown else { return { _ in } }
+        let word = Speech.beside(text)
         return { count in Output.raw("\r\(word) \(count)") }
     }
 }

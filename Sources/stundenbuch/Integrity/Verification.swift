@@ -89,7 +89,7 @@ struct Verification {
     private mutating func lastHead() -> LastHead? {
         do throws(HeadFault) {
             let head = try LastHead.read(paths.head)
-            if head == nil { report.notices.append(Texts.headMissing) }
+            if head == nil { report.notices.append(Speech.beside { Texts.headMissing }) }
             return head
         } catch {
             report.note(error.code, Texts.headDiffers(error, paths.head))
@@ -157,7 +157,8 @@ struct Verification {
             {
                 report.readModels = states
             } else {
-                report.notices.append(Texts.viewsRebuiltElsewhere(paths.views))
+                report.notices.append(
+                    Speech.beside { Texts.viewsRebuiltElsewhere(paths.views) })
                 report.readModels = try ReadModelCheck.run(fresh) { progress(Int($0)) }
             }
         } catch let complaint as Complaint {
@@ -179,7 +180,7 @@ struct Verification {
             report.keys = try keyring.check()
         } catch {
             switch error {
-            case .file: report.notices.append(Texts.noKeysHere)
+            case .file: report.notices.append(Speech.beside { Texts.noKeysHere })
             case .damagedHead, .damagedEntry:
                 let complaint = Complaint(error)
                 report.note(complaint.code, complaint.fact)

@@ -44,7 +44,7 @@ struct VerifyCommand: ParsableCommand {
         let file = "\(try TemporaryFolder.make())/report.json"
         var words = [
             "verify", "--as-reader", "--ledger", paths.folder, "--key-file", paths.keys,
-            "--lang", Speech.language.rawValue,
+            "--lang", Speech.beside { Speech.language.rawValue },
         ]
         if output.quiet { words.append("--quiet") }
         if output.isMachine { words += ["-O", "json"] }

@@ -36,7 +36,7 @@ struct BalanceReport {
                     .init("to", period.map { .string($0.last.iso) } ?? .null),
                     .init("lines", .array(lines)),
                 ] + footer.members),
-            notices: notices(outside))
+            notices: Speech.beside { notices(outside) })
     }
 
     private var caption: String {

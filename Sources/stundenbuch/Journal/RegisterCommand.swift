@@ -78,9 +78,13 @@ struct RegisterReport {
                     .init("total_minutes", .integer(running.count)),
                     .init("left_out_minutes", leftOutJSON),
                 ] + footer.members),
-            notices: leftOut.map { standing, minutes in
-                Texts.leftOut(Speech.language.numbers.hours(ofMinutes: minutes), standing.column)
-            })
+            notices: Speech.beside { notices })
+    }
+
+    private var notices: [String] {
+        leftOut.map { standing, minutes in
+            Texts.leftOut(Speech.language.numbers.hours(ofMinutes: minutes), standing.column)
+        }
     }
 
     /// How much of each state is left out, in minutes.

@@ -12,12 +12,12 @@ extension Texts {
         say(
             de: """
                 Beispiel: stundenbuch import hours stunden.csv --probelauf
-                Maschinenlesbare Ausgabe (-O json, csv) ist immer englisch und bleibt, wie sie ist.
+                Maschinenlesbare Ausgabe (-O json, jsonl, csv) ist immer englisch und bleibt so.
                 Rückgabewerte: 0 erledigt; 1 die Antwort ist nein; 2 beschädigt; 64 bis 78 Fehler.
                 """,
             en: """
                 Example: stundenbuch import hours hours.csv --dry-run
-                Machine output (-O json, csv) is always English and stays as it is.
+                Machine output (-O json, jsonl, csv) is always English and stays as it is.
                 Exit codes: 0 done; 1 the answer is no; 2 damaged; 64 to 78 failures.
                 """)
     }

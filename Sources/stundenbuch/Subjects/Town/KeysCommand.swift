@@ -66,7 +66,9 @@ struct KeysBackup: ParsableCommand {
                 throw Complaint(writing: .notFound(path: file))
             }
             var complaint = Complaint(error)
-            if complaint.status == .cannotCreate { complaint.remedy = Texts.nameANewFile }
+            if complaint.status == .cannotCreate {
+                complaint.remedy = Speech.complaining { Texts.nameANewFile }
+            }
             throw complaint
         }
         try output.emit(
