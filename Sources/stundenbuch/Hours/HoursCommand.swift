@@ -1,12 +1,12 @@
 import ArgumentParser
 
-/// Hours: one entry at a time.
+/// Hours: one entry at a time, or many under one signature.
 struct HoursCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "hours", abstract: Texts.aboutHours,
         subcommands: [
             HoursList.self, HoursAdd.self, HoursConfirm.self, HoursReject.self,
-            HoursAccept.self, HoursReverse.self, HoursUnconfirm.self,
+            HoursUnconfirm.self, HoursAccept.self, HoursReverse.self, HoursCorrect.self,
         ],
         defaultSubcommand: HoursList.self, aliases: ["stunden"])
 }

@@ -30,7 +30,7 @@ struct HoursTarget {
     }
 }
 
-/// What all corrections of an entry take.
+/// What corrections of one entry take.
 struct HoursCorrectionOptions: ParsableArguments {
     @OptionGroup var ledger: LedgerOptions
     @OptionGroup var write: WriteOptions
@@ -40,24 +40,16 @@ struct HoursCorrectionOptions: ParsableArguments {
 
     /// Records what `said` makes of the entry.
     func record(
-        _ verb: String, reason: String?, confirmer: String? = nil, on day: String? = nil,
+        _ verb: String, reason: String,
         as event: @escaping @Sendable (HoursCorrection) -> HoursEvent
     ) throws {
         let desk = try Desk(ledger)
         let target = try HoursTarget(desk, position)
-        let contact = try confirmer.map { text throws(Complaint) -> ContactID in
-            try desk.subject(text)
-        }
-        let day = try day.map { text throws(Complaint) in
-            try TypedDay.day(text, desk.clock)
-        }
-        let typed = try reason.map { text throws(Complaint) in try TypedReason(typed: text) }
-        let content = ["hours", verb, position, typed?.text ?? "", confirmer ?? "", day?.iso ?? ""]
+        let typed = try TypedReason(typed: reason)
+        let content = ["hours", verb, position, typed.text, "", ""]
         let draft = try Draft.typed(content, id: write.commandID) { _, sealer in
-            let provenance =
-                typed?.provenance(for: target.person, index: 0, &sealer) ?? .unknown
-            let said = target.said(by: contact, on: day, provenance)
-            return [Ask(target.person, .hours(event(said)))]
+            let provenance = typed.provenance(for: target.person, index: 0, &sealer)
+            return [Ask(target.person, .hours(event(target.said(provenance))))]
         }
         try desk.record(draft, write, output)
     }
@@ -72,48 +64,6 @@ struct HoursReverse: ParsableCommand {
     var reason: String
 
     func run() throws { try options.record("reverse", reason: reason) { .reversed($0) } }
-}
-
-/// Answers for an entry.
-struct HoursConfirm: ParsableCommand {
-    static let configuration = CommandConfiguration(
-        commandName: "confirm", abstract: Texts.aboutConfirm, aliases: ["bestaetigen"])
-    @OptionGroup var options: HoursCorrectionOptions
-    @Option(name: [.customLong("by"), .customLong("durch")], help: Texts.helpConfirmer)
-    var confirmer: String?
-    @Option(name: [.customLong("on"), .customLong("am")], help: Texts.helpConfirmedOn)
-    var day: String?
-
-    func run() throws {
-        try options.record("confirm", reason: nil, confirmer: confirmer, on: day) {
-            .confirmed($0)
-        }
-    }
-}
-
-/// Takes a confirmation back.
-struct HoursUnconfirm: ParsableCommand {
-    static let configuration = CommandConfiguration(
-        commandName: "unconfirm", abstract: Texts.aboutUnconfirm,
-        aliases: ["bestaetigung-zuruecknehmen"])
-    @OptionGroup var options: HoursCorrectionOptions
-    @Option(name: [.customLong("reason"), .customLong("grund")], help: Texts.helpReason)
-    var reason: String?
-
-    func run() throws {
-        try options.record("unconfirm", reason: reason) { .confirmationWithdrawn($0) }
-    }
-}
-
-/// Rejects an entry.
-struct HoursReject: ParsableCommand {
-    static let configuration = CommandConfiguration(
-        commandName: "reject", abstract: Texts.aboutReject, aliases: ["ablehnen"])
-    @OptionGroup var options: HoursCorrectionOptions
-    @Option(name: [.customLong("reason"), .customLong("grund")], help: Texts.helpReason)
-    var reason: String
-
-    func run() throws { try options.record("reject", reason: reason) { .rejected($0) } }
 }
 
 /// Accepts an entry that was marked implausible.

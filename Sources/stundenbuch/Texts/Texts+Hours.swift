@@ -11,12 +11,18 @@ extension Texts {
     static var aboutHoursList: String { say(de: "Einträge auflisten.", en: "List entries.") }
     static var aboutHoursAdd: String { say(de: "Einen Eintrag erfassen.", en: "Record one entry.") }
     static var aboutConfirm: String {
-        say(de: "Einen Eintrag bestätigen.", en: "Confirm an entry.")
+        say(
+            de: "Einen Eintrag bestätigen, oder viele mit einer Unterschrift.",
+            en: "Confirm an entry, or many under one signature.")
     }
     static var aboutUnconfirm: String {
-        say(de: "Eine Bestätigung zurücknehmen.", en: "Take a confirmation back.")
+        say(
+            de: "Eine Bestätigung zurücknehmen, oder viele.",
+            en: "Take a confirmation back, or many.")
     }
-    static var aboutReject: String { say(de: "Einen Eintrag ablehnen.", en: "Reject an entry.") }
+    static var aboutReject: String {
+        say(de: "Einen Eintrag ablehnen, oder viele.", en: "Reject an entry, or many.")
+    }
     static var aboutAccept: String {
         say(de: "Einen unplausiblen Eintrag anerkennen.", en: "Accept an implausible entry.")
     }

@@ -30,7 +30,7 @@ struct DeliveryList: ParsableCommand {
                 .minutes("counted_minutes", Texts.columnCounted),
                 .flag("in_error", Texts.columnInError), .id("position", Texts.columnPosition),
             ])
-        for delivery in try desk.deliveries(standpoint) {
+        for delivery in try desk.deliveries(knownAt: standpoint.known) {
             let facts = delivery.facts
             listing.append([
                 .id("L-\(facts.number)"), .id(delivery.name.stream.text), .text(facts.list),
@@ -54,18 +54,7 @@ struct DeliveryShow: ParsableCommand {
     func run() throws {
         let desk = try Desk(reading.ledger)
         let standpoint = try desk.standpoint(reading.times)
-        let wanted = delivery.uppercased()
-        let found = try desk.deliveries(standpoint).first { delivery in
-            [
-                "L-\(delivery.facts.number)", "#\(delivery.facts.position)",
-                "\(delivery.name.stream.text)/\(delivery.name.revision)",
-            ].contains(wanted)
-        }
-        guard let found else {
-            throw Complaint(
-                .no, "unknown_delivery", Texts.unknownDelivery(delivery),
-                remedy: Texts.listDeliveries)
-        }
+        let found = try desk.delivery(delivery, knownAt: standpoint.known)
         let facts = found.facts
         var page = Page(title: "L-\(facts.number)")
         page.state("delivery", Texts.columnDelivery, .id("L-\(facts.number)"))
@@ -81,17 +70,5 @@ struct DeliveryShow: ParsableCommand {
         page.state("position", Texts.columnPosition, .position(facts.position))
         page.append(try Arrivals(desk, found.name, facts.position, standpoint.known).listing)
         try reading.output.emit(page.answer(standpoint))
-    }
-}
-
-extension Desk {
-    /// The deliveries that were known, in the order of their numbers.
-    fileprivate func deliveries(
-        _ standpoint: Standpoint
-    ) throws(Complaint) -> [(name: EventName, facts: DeliveryFacts)] {
-        try rows(Deliveries.self, knownAt: standpoint.known).compactMap { name, row in
-            guard case .delivery(let facts) = row else { return nil }
-            return (name, facts)
-        }.sorted { $0.facts.number < $1.facts.number }
     }
 }

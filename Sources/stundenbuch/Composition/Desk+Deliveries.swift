@@ -1,0 +1,34 @@
+import Engagement
+import Projections
+
+extension Desk {
+    /// The deliveries that were known, in the order of their numbers.
+    func deliveries(
+        knownAt known: TreeSize
+    ) throws(Complaint) -> [(name: EventName, facts: DeliveryFacts)] {
+        try rows(Deliveries.self, knownAt: known).compactMap { name, row in
+            guard case .delivery(let facts) = row else { return nil }
+            return (name, facts)
+        }.sorted { $0.facts.number < $1.facts.number }
+    }
+
+    /// The delivery that was typed: `L-17`, `#812` or `O-3/7`.
+    func delivery(
+        _ text: String, knownAt known: TreeSize
+    ) throws(Complaint) -> (name: EventName, facts: DeliveryFacts) {
+        let wanted = text.uppercased()
+        let found = try deliveries(knownAt: known).first { delivery in
+            [
+                "L-\(delivery.facts.number)", "#\(delivery.facts.position)", delivery.name.text,
+            ].contains(wanted)
+        }
+        if let found { return found }
+        throw Complaint(
+            .no, "unknown_delivery", Texts.unknownDelivery(text), remedy: Texts.listDeliveries)
+    }
+}
+
+extension EventName {
+    /// The name as people type it: `O-3/7`.
+    var text: String { "\(stream.text)/\(revision)" }
+}
