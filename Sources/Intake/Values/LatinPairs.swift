@@ -9,18 +9,40 @@ enum LatinPairs {
         table[UInt64(base.value) << 32 | UInt64(mark.value)]
     }
 
+    /// The letter and the mark that one character stands for; nil when it is none of the table.
+    static func parted(
+        _ both: Unicode.Scalar
+    ) -> (base: Unicode.Scalar, mark: Unicode.Scalar)? {
+        parts[both.value]
+    }
+
     private static let table: [UInt64: Unicode.Scalar] = {
         var table: [UInt64: Unicode.Scalar] = [:]
-        for (mark, text) in pairs {
-            let scalars = Array(text.unicodeScalars)
-            for index in stride(from: 0, to: scalars.count - 1, by: 2) {
-                table[UInt64(scalars[index].value) << 32 | mark] = scalars[index + 1]
-            }
+        for (base, mark, both) in triples {
+            table[UInt64(base.value) << 32 | UInt64(mark.value)] = both
         }
         return table
     }()
 
-    private static let pairs: [UInt64: String] = [
+    private static let parts: [UInt32: (base: Unicode.Scalar, mark: Unicode.Scalar)] = {
+        var parts: [UInt32: (base: Unicode.Scalar, mark: Unicode.Scalar)] = [:]
+        for (base, mark, both) in triples { parts[both.value] = (base, mark) }
+        return parts
+    }()
+
+    private typealias Triple = (base: Unicode.Scalar, mark: Unicode.Scalar, both: Unicode.Scalar)
+
+    private static var triples: [Triple] {
+        pairs.flatMap { mark, text in
+            let scalars = Array(text.unicodeScalars)
+            let mark = Unicode.Scalar(mark) ?? " "
+            return stride(from: 0, to: scalars.count - 1, by: 2).map {
+                (scalars[$0], mark, scalars[$0 + 1])
+            }
+        }
+    }
+
+    private static let pairs: [UInt32: String] = [
         0x0300:
             "AÀEÈIÌOÒUÙaàeèiìoòuùÜǛüǜNǸnǹĒḔēḕŌṐōṑWẀwẁÂẦâầĂẰăằÊỀêềÔỒôồƠỜơờ"
             + "ƯỪưừYỲyỳ",
