@@ -38,8 +38,7 @@ package enum ReadModelCheck {
     /// The states of the read models in use; `fresh` are empty ones of the same ledger, which
     /// are filled here.
     ///
-    /// While others write, both sides are brought up again until they have come
-    /// equally far.
+    /// While others write, both sides are brought up again until they have come equally far.
     package static func run(
         _ used: ReadModels, against fresh: ReadModels, progress: (TreeSize) -> Void
     ) throws(ReadModelError) -> [ReadModelState] {

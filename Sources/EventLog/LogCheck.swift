@@ -17,8 +17,7 @@ struct LogCheck {
 
     /// Takes the next record.
     ///
-    /// Its length is looked at before its bytes: a damaged length could
-    /// lead out of the file.
+    /// Its length is looked at before its bytes: a damaged length could lead out of the file.
     mutating func take(
         _ position: UInt64, _ record: Span<UInt8>,
         _ meaning: (UInt64, Span<UInt8>) -> RecordMeaning

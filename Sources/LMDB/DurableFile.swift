@@ -3,8 +3,8 @@ internal import Glibc
 
 /// Writes that survive a power cut once they have returned.
 ///
-/// No link is followed, and a file that
-/// is made has exactly the given permissions, whatever the umask.
+/// No link is followed, and a file that is made has exactly the given permissions, whatever the
+/// umask.
 package enum DurableFile {
     /// Appends bytes to a file and syncs it; makes the file if it is missing.
     ///

@@ -146,8 +146,8 @@ struct FileIdentity: Hashable, Sendable {
 
 /// The data files this process has open.
 ///
-/// Closing a second descriptor of one of them would drop
-/// the locks of the first, so there is never a second.
+/// Closing a second descriptor of one of them would drop the locks of the first, so there is never
+/// a second.
 enum OpenEnvironments {
     private static let files = Mutex<Set<FileIdentity>>([])
 

@@ -2,9 +2,8 @@ internal import Glibc
 
 /// A file in the making that is too large to be held in memory.
 ///
-/// It must not exist before, no
-/// link is followed, and it has exactly the given permissions, whatever the umask. Unless it is
-/// finished nothing remains of it.
+/// It must not exist before, no link is followed, and it has exactly the given permissions,
+/// whatever the umask. Unless it is finished nothing remains of it.
 package struct NewFile: ~Copyable {
     private let file: Descriptor
     private let path: String

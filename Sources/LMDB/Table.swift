@@ -9,8 +9,8 @@ package struct Table: Equatable, Sendable {
 
 /// Which opening of a table each of liblmdb's slots holds.
 ///
-/// Slots are used again after a drop;
-/// the serial number, never used twice in a process, tells an old handle from the new table.
+/// Slots are used again after a drop; the serial number, never used twice in a process, tells an
+/// old handle from the new table.
 @safe
 final class TableSerials: Sendable {
     /// Tables of one environment at most; liblmdb clears room for so many at the beginning of

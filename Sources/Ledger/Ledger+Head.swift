@@ -32,8 +32,8 @@ extension Ledger {
 
     /// Remembers how far the log has come.
     ///
-    /// What was recorded is durable before and whatever
-    /// happens here, so that a failure leaves the head before, which only proves less.
+    /// What was recorded is durable before and whatever happens here, so that a failure leaves the
+    /// head before, which only proves less.
     func rememberHead() throws(LedgerError) {
         let size = try size()
         let root = try wrapped { () throws(LogError) in try log.root(at: size) }

@@ -27,8 +27,7 @@ extension Ledger {
     /// Removes the read models of a ledger, however damaged, and makes them anew, empty; no
     /// ledger may be open in this process.
     ///
-    /// Other programs that have them open go on with the
-    /// removed ones until they end.
+    /// Other programs that have them open go on with the removed ones until they end.
     package static func renewViews(_ paths: LedgerPaths) throws(LedgerError) {
         let permissions: Permissions
         do throws(FileError) {

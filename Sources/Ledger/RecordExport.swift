@@ -37,8 +37,7 @@ package enum RecordExport {
 
     /// Writes all records of the log into a file that must not exist.
     ///
-    /// The root at its end is
-    /// computed from the bytes that were written, and must be the log's own.
+    /// The root at its end is computed from the bytes that were written, and must be the log's own.
     package static func write(
         _ ledger: Ledger, to path: String, progress: (TreeSize) -> Void
     ) throws(LedgerError) -> Receipt {

@@ -216,8 +216,7 @@ package struct Session: ~Copyable {
 
     /// Bounds the memory of kept states.
     ///
-    /// A rehearsal keeps all but the people: the others it may
-    /// have made itself, and they are few.
+    /// A rehearsal keeps all but the people: the others it may have made itself, and they are few.
     private mutating func forgetStates() {
         if settings.isRehearsal { states.forgetPeople() } else { states = States() }
     }

@@ -95,8 +95,7 @@ package struct Digest: Hashable, Comparable, Sendable, CustomStringConvertible {
 
     /// Overwrites the 32 bytes of `output` from `start` on, which must be there.
     ///
-    /// Inlined, since
-    /// only with a known `start` do the bytes of a word become one store.
+    /// Inlined, since only with a known `start` do the bytes of a word become one store.
     @inline(__always)
     func write(to output: inout MutableSpan<UInt8>, at start: Int) {
         Digest.write(words.first, to: &output, at: start)

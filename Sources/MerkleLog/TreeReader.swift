@@ -70,8 +70,8 @@ package enum TreeReader {
 
     /// The roots of the complete subtrees that make up `leaves`, largest first.
     ///
-    /// The range begins
-    /// where a subtree of its largest power of two begins; every range of a plan does.
+    /// The range begins where a subtree of its largest power of two begins; every range of a plan
+    /// does.
     private static func subtrees<Failure: Error>(
         of leaves: Range<UInt64>, reading read: (TreeRead) throws(Failure) -> [Digest]
     ) throws(Failure) -> [Digest] {

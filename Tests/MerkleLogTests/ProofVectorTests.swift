@@ -4,8 +4,8 @@ import Testing
 
 /// Published RFC 6962 and 9162 proofs, valid and spoiled.
 ///
-/// They are not part of the repository; the
-/// tests look for a folder beside the checkout and are reported as skipped when it is missing.
+/// They are not part of the repository; the tests look for a folder beside the checkout and are
+/// reported as skipped when it is missing.
 struct ProofVectorTests {
     private static let folder = URL(filePath: #filePath)
         .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()

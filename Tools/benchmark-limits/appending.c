@@ -79,7 +79,7 @@ static int append_all(MDB_env *env, const Records *records, uint64_t batch) {
 }
 
 double bench_append(const char *log, uint64_t first, const char *target, uint64_t batch) {
-    Records records;
+    Records records = {0};
     MDB_env *env = NULL;
     int code = load(log, first, &records);
     if (!code) code = bench_open(target, 0, &env);

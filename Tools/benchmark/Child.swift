@@ -3,8 +3,7 @@ import Foundation
 
 /// A program that runs beside this one.
 ///
-/// Foundation looks for its end only every 50 ms, which is
-/// longer than a query may take.
+/// Foundation looks for its end only every 50 ms, which is longer than a query may take.
 enum Child {
     /// Starts a program, whose path comes first; what it says on standard error goes to a file.
     static func start(

@@ -16,11 +16,11 @@ final class HoursDrafts {
     private static let now = ClockReading(
         microseconds: 1_780_304_400_000_000, offsetMinutes: 120)
 
-    init(ledger: Ledger, round: Int) {
+    init(ledger: Ledger, round: Int) throws {
         self.ledger = ledger
         self.round = round
-        organisations = (try? ledger.log.lastSerial(ofKind: 3)) ?? 1
-        people = Int(clamping: min(2_000, (try? ledger.log.lastSerial(ofKind: 2)) ?? 1))
+        organisations = max(1, try ledger.log.lastSerial(ofKind: 3))
+        people = Int(min(2_000, max(1, try ledger.log.lastSerial(ofKind: 2))))
         state = Mutex(UInt64(round + 1) &* 0x9E37_79B9_7F4A_7C15)
     }
 

@@ -35,7 +35,7 @@ struct Writing {
     private func fill(
         _ ledger: Ledger, _ round: Int, _ row: inout Measurement
     ) throws -> UInt64 {
-        let drafts = HoursDrafts(ledger: ledger, round: round)
+        let drafts = try HoursDrafts(ledger: ledger, round: round)
         var session = try drafts.session()
         // Folds the states of those who are written to, which an import does in its first pass.
         try drafts.submit(drafts.people, to: &session)
@@ -54,7 +54,7 @@ struct Writing {
         var row = Table.singleAppend
         let ledger = try Ledger(LedgerPaths(folder: shop.ledger), access: .readWrite)
         defer { ledger.close() }
-        let drafts = HoursDrafts(ledger: ledger, round: shop.rounds)
+        let drafts = try HoursDrafts(ledger: ledger, round: shop.rounds)
         var session = try drafts.session()
         try drafts.submit(drafts.people, to: &session)
         try session.flush()

@@ -32,8 +32,8 @@ struct TownPlan: Sendable {
 
     /// The person with that number, from 0.
     ///
-    /// People become known in the order of their numbers:
-    /// two in five before the first list, the others over the years.
+    /// People become known in the order of their numbers: two in five before the first list, the
+    /// others over the years.
     func person(_ number: Int) -> TownPerson {
         var chance = Chance(seed, .person, number)
         let days = last.days(since: first)
