@@ -89,7 +89,7 @@ let package = Package(
             name: "benchmark",
             dependencies: [
                 "BenchLimits", "LMDB", "Engagement", "EventLog", "MerkleLog", "History",
-                "Projections", "ReadModels", "Ledger", parser,
+                "Projections", "ReadModels", "Ledger", "Spreadsheets", parser,
             ],
             path: "Tools/benchmark"),
         // Tests

@@ -80,12 +80,27 @@ extension Session {
         for recorded in events { states.evolve(stream, recorded.revision, recorded.event) }
     }
 
+    /// A card belongs to the person who got it; its number is given here and nowhere else, so that
+    /// no command takes over another person's card or leaves a gap.
+    private func requireOwn(
+        _ card: CardID, of stream: StreamID, _ decided: DecidedCommand
+    ) throws(DecisionFailure) {
+        if decided.newCard?.card == card { return }
+        let cards = PersonID(stream).flatMap(states.person)?.cards
+        guard cards?.knows(card) != true else { return }
+        throw .refused(Refusal(.unknownSubject, card.text))
+    }
+
     /// Puts the next card's number where an ask says "the next card of the ledger"; all asks of
     /// a command that say so mean the same new card.
     private mutating func numbered(
         _ ask: Ask, _ decided: inout DecidedCommand
     ) throws(DecisionFailure) -> Ask {
-        guard case .card(var event) = ask.event, event.card == CardID(0) else { return ask }
+        guard case .card(var event) = ask.event else { return ask }
+        guard event.card == CardID(0) else {
+            try requireOwn(event.card, of: ask.stream, decided)
+            return ask
+        }
         if let opened = decided.newCard {
             event.card = opened.card
         } else {

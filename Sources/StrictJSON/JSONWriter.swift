@@ -70,8 +70,17 @@ package enum JSONWriter {
 
     private static func writeString(_ text: String, to output: inout String) {
         output += "\""
-        for scalar in text.unicodeScalars { writeScalar(scalar, to: &output) }
+        // Nearly all texts are words, codes and numbers, which stand for themselves.
+        if text.utf8.allSatisfy(standsForItself) {
+            output += text
+        } else {
+            for scalar in text.unicodeScalars { writeScalar(scalar, to: &output) }
+        }
         output += "\""
+    }
+
+    private static func standsForItself(_ byte: UInt8) -> Bool {
+        (0x20...0x7E).contains(byte) && byte != UInt8(ascii: "\"") && byte != UInt8(ascii: "\\")
     }
 
     private static func writeScalar(_ scalar: Unicode.Scalar, to output: inout String) {

@@ -25,6 +25,7 @@ struct Stundenbuch: ParsableCommand {
 
     private static func run(_ arguments: [String]) -> ExitStatus {
         do {
+            try ArgumentText.check(arguments)
             let arguments = Speech.wordsForHelp(arguments)
             try CommandNames.check(arguments)
             var command = try parseAsRoot(arguments)

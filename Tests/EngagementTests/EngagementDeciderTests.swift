@@ -31,12 +31,12 @@ struct EngagementDeciderTests {
     private func attested(
         signedBy signatories: [Signatory] = [], engagement: Revision? = nil,
         for organisation: OrganisationID = Names.club, perWeek: Minutes? = nil,
-        amount: Cents? = nil, _ provenance: Provenance = .unknown
+        perYear: Minutes? = nil, amount: Cents? = nil, _ provenance: Provenance = .unknown
     ) -> EngagementEvent {
         .attested(
             EngagementAttested(
                 organisation: organisation, engagement: engagement, perWeek: perWeek,
-                allowanceAmount: amount, signatories: signatories, provenance: provenance))
+                perYear: perYear, allowanceAmount: amount, signatories: signatories, provenance: provenance))
     }
 
     @Test(arguments: [("2019-12-31", Refusal.Code.endsBeforeItBegins), ("2020-01-01", nil)])
@@ -112,10 +112,16 @@ struct EngagementDeciderTests {
         }
     }
 
-    @Test(arguments: [(-1, false), (0, true), (527_040, true), (527_041, false)])
-    func `an attested time is at most a leap year`(_ minutes: Int, _ accepted: Bool) {
+    @Test(arguments: [(-1, false), (0, false), (1, true), (10_080, true), (10_081, false)])
+    func `a time attested for a week is at most a week`(_ minutes: Int, _ accepted: Bool) {
         let expected: Refusal.Code? = accepted ? nil : .minutesOutOfRange
         #expect(code(attested(perWeek: Minutes(Int64(minutes))), .town) == expected)
+    }
+
+    @Test(arguments: [(0, false), (1, true), (527_040, true), (527_041, false)])
+    func `a time attested for a year is at most a leap year`(_ minutes: Int, _ accepted: Bool) {
+        let expected: Refusal.Code? = accepted ? nil : .minutesOutOfRange
+        #expect(code(attested(perYear: Minutes(Int64(minutes))), .town) == expected)
     }
 
     @Test(arguments: [

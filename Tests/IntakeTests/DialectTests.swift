@@ -24,8 +24,16 @@ struct DialectTests {
     @Test func `a sample cut inside a letter is still UTF-8`() {
         let cut = Array("Müller ü".utf8).dropLast()
         #expect(Dialect.encoding(of: cut, isWhole: false) == .utf8)
-        #expect(Dialect.encoding(of: cut, isWhole: true) == .windows1252)
         #expect(Dialect.encoding(of: Array("abc".utf8)[...], isWhole: true) == .ascii)
+    }
+
+    @Test func `a file that ends inside a letter is cut, not of another code`() {
+        let cut = Array("Müller ü".utf8).dropLast()
+        #expect(Dialect.encoding(of: cut, isWhole: true) == .utf8)
+        let alone: [UInt8] = Array("id;name\nx2;M".utf8) + [0xC3]
+        #expect(Dialect.encoding(of: alone[...], isWhole: true) == .utf8)
+        let old: [UInt8] = Array("id;name\nx2;Fu".utf8) + [0xDF]
+        #expect(Dialect.encoding(of: old[...], isWhole: true) == .windows1252)
     }
 
     @Test func `a byte order mark is no part of the first heading`() {

@@ -83,6 +83,26 @@ struct SessionTests {
         #expect(try trial.ledger.log.firstEvent(ofCard: 3) == nil)
     }
 
+    @Test(arguments: [CardID(1), CardID(2), CardID(99)])
+    func `nobody takes another person's card, nor a number that was not given`(
+        _ card: CardID
+    ) throws {
+        let trial = try TrialLedger()
+        try write(trial, [newPerson(1), newPerson(2), newClub(3), newProgramme(4), newCard(5)])
+        var session = try trial.session()
+        let applied = CardApplied(
+            card: card, programme: programme, kind: .first, by: .person, received: day)
+        let taking = draft(6) { _, _ in [Ask(PersonID(2).stream, .card(.applied(applied)))] }
+        #expect(try session.submit(taking).refusal == .unknownSubject)
+        _ = try session.submit(newCard(7, of: PersonID(2)))
+        try session.finish()
+        #expect(try trial.ledger.log.firstEvent(ofCard: 2) != nil)
+        #expect(try trial.ledger.log.firstEvent(ofCard: 99) == nil)
+        let report = try trial.ledger.log.verify(
+            meaning: { EventHistory.meaning(of: $1, at: $0) }, progress: { _ in })
+        #expect(report.isIntact)
+    }
+
     @Test func `a rehearsal decides like the session and appends nothing`() throws {
         let trial = try TrialLedger()
         let drafts = [newPerson(1), newClub(2), newHours(3), newProgramme(4), newCard(5)]

@@ -21,11 +21,14 @@ struct Bench: ParsableCommand {
     @Option(help: "Rounds of each row.") var rounds = 5
     @Option(help: "Work below this folder instead of the system's temporary one.")
     var folder: String?
-    @Option(help: "Measure these rows only: append,rebuild,replay,verify,query,import,memory.")
+    @Option(
+        help: """
+            Measure these rows only: append,rebuild,replay,verify,query,import,memory,office.
+            """)
     var only: String?
 
     /// The people of a town of so many entries.
-    static func people(of entries: Int) -> Int { max(20, entries / 60) }
+    static func people(of entries: Int) -> Int { max(20, entries / 50) }
 
     /// What a child process does instead of a run: nothing, or one piece of work whose memory is
     /// looked at from outside.
@@ -88,7 +91,7 @@ struct Bench: ParsableCommand {
     /// The rows, first those that leave the town's ledger as it is.
     private func measure(_ shop: Workshop) throws -> [Measurement] {
         let (reading, writing) = (Reading(shop: shop), Writing(shop: shop))
-        let asking = Asking(shop: shop)
+        let (asking, office) = (Asking(shop: shop), Office(shop: shop))
         var rows: [Measurement] = []
         if wants("replay") {
             shop.tell("replay")
@@ -105,12 +108,14 @@ struct Bench: ParsableCommand {
         }
         if wants("rebuild") { rows.append(try writing.rebuild()) }
         if wants("memory") { rows += try asking.memory() }
+        if wants("office") { rows += try office.answers() }
         if wants("import") { rows += try asking.imports() }
         if wants("append") {
             rows += try writing.appendAndCatchUp()
             shop.tell("single appends")
             rows.append(try writing.singleAppend())
         }
+        if wants("office") { rows += try office.imports() }
         return rows
     }
 

@@ -36,6 +36,22 @@ enum Table {
         key: "import_csv", work: "import of hours from CSV, both passes, views caught up",
         limitIs: "the budget", unit: "rows/s", budget: Budget(least: 80_000))
 
+    static let importText = Measurement(
+        key: "import_100k_csv", work: "import of 100,000 rows of hours from CSV",
+        limitIs: "the budget", unit: "s", budget: Budget(most: 1.5))
+    static let importSheet = Measurement(
+        key: "import_100k_xlsx", work: "import of 100,000 rows of hours from XLSX",
+        limitIs: "the budget", unit: "s", budget: Budget(most: 6))
+    static let personFind = Measurement(
+        key: "person_find", work: "finding a person by name, whole process",
+        limitIs: "process start", unit: "ms", budget: Budget(most: 100))
+    static let cardAssess = Measurement(
+        key: "card_assess", work: "one assessment, whole process",
+        limitIs: "process start", unit: "ms", budget: Budget(most: 30))
+    static let auditCards = Measurement(
+        key: "audit_cards", work: "audit of all cards, whole process",
+        limitIs: "process start", unit: "s", budget: Budget(most: 2))
+
     /// A row about the most memory that a child process had of its own.
     static func memory(_ work: String) -> Measurement {
         Measurement(

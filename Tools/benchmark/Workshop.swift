@@ -57,7 +57,9 @@ struct Workshop {
 
     /// Runs a program to its end and gives what it needed.
     @discardableResult
-    func run(_ name: String, _ arguments: [String]) throws -> Needed {
+    func run(
+        _ name: String, _ arguments: [String], accepting: Set<Int32> = [0]
+    ) throws -> Needed {
         let path = "\(programs)/\(name)"
         guard FileManager.default.isExecutableFile(atPath: path) else {
             throw BenchError.missing(path)
@@ -76,7 +78,7 @@ struct Workshop {
             watch.follow(process)
             status = Child.await(process)
         }
-        guard status == 0 else {
+        guard accepting.contains(status) else {
             let text = (try? String(contentsOfFile: said, encoding: .utf8)) ?? ""
             throw BenchError.program(
                 "\(name) \(arguments.joined(separator: " "))", status: status, said: text)

@@ -10,6 +10,7 @@ extension Decider {
             return .enteredInError(try undo(event, stream, person, states))
         }
         if event.asksForACard { try requireAlone(id, person) }
+        try check(happened: event.happened, context)
         try checkStage(event, person.cards)
         switch event {
         case .applied(let event): try check(received: event.received, context)
@@ -101,6 +102,25 @@ extension Decider {
 }
 
 extension CardEvent {
+    /// The day on which it was decided or done; nil where the event has no such day, and for an
+    /// application, whose day of receipt is checked by itself.
+    fileprivate var happened: Day? {
+        switch self {
+        case .granted(let event): event.decided
+        case .grantedByException(let event): event.decided
+        case .refused(let event): event.decided
+        case .issued(let event): event.on
+        case .lossReported(let event): event.on
+        case .replaced(let event): event.on
+        case .returned(let event): event.on
+        case .withdrawn(let event): event.decided
+        case .revoked(let event): event.decided
+        case .takenOver(let event): event.decided
+        case .applicationWithdrawn(let event): event.on
+        case .applied, .assessed, .numberAssigned, .enteredInError: nil
+        }
+    }
+
     /// Whether only the first event of a card can be of this kind.
     fileprivate var mustBeFirst: Bool {
         switch self {

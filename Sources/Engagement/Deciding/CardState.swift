@@ -115,6 +115,9 @@ package struct CardState: Sendable {
     /// The card as it stands; nil when no event of it stands.
     package func card(_ id: CardID) -> StandingCard? { standing.first { $0.card == id } }
 
+    /// Whether the person ever had an event of that card, also one entered in error.
+    package func knows(_ id: CardID) -> Bool { facts.lines.contains { $0.fact.card == id } }
+
     /// The events of cards that stand.
     var live: [Revision] {
         facts.standing.compactMap { line in

@@ -4,8 +4,8 @@ enum ClearText {
     /// Most bytes of a text in UTF-8.
     static let mostBytes = 500
 
-    /// Refuses a text that is empty, too long, or holds control or direction characters; an
-    /// absent text is allowed.
+    /// Refuses a text that is empty, too long, or holds characters that steer, hide or stand for
+    /// lost ones; an absent text is allowed.
     static func check(_ text: String?, _ field: String) throws(Refusal) {
         guard let text, !isAllowed(text) else { return }
         throw Refusal(.textNotAllowed, field)
@@ -28,10 +28,16 @@ enum ClearText {
         return isASCII || !text.unicodeScalars.contains(where: steers)
     }
 
-    /// Control characters (C1), and those that change the direction of writing.
+    /// Control characters (C1), those that change the direction of writing or are not seen, and
+    /// those that stand for a character that was lost.
+    ///
+    /// A fixed list, so that a decision does not change with the Unicode version; joiners, which
+    /// emoji and some scripts need, are not in it.
     private static func steers(_ scalar: Unicode.Scalar) -> Bool {
         switch scalar.value {
-        case 0x80...0x9F, 0x061C, 0x200E, 0x200F, 0x202A...0x202E, 0x2066...0x2069: true
+        case 0x80...0x9F, 0xAD, 0x034F, 0x061C, 0x180E, 0x200B, 0x200E...0x200F: true
+        case 0x2028...0x202E: true
+        case 0x2060...0x206F, 0xFEFF, 0xFFF9...0xFFFB, 0xFFFD...0xFFFF, 0xE0000...0xE0FFF: true
         default: false
         }
     }

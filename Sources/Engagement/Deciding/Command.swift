@@ -55,6 +55,8 @@ package struct Refusal: Error, Hashable, Sendable {
         case amountOutOfRange = "amount_out_of_range"
         /// The paper would have been received after it is recorded.
         case receivedInTheFuture = "received_in_the_future"
+        /// Something is said to have happened on a day that is still to come.
+        case dayInTheFuture = "day_in_the_future"
         /// The card is not at the stage where this step begins.
         case wrongStage = "wrong_stage"
         /// The person already holds a running card of the programme.

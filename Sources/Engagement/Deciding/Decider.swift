@@ -88,6 +88,13 @@ extension Decider {
         throw Refusal(.receivedInTheFuture, received.iso)
     }
 
+    /// Refuses a day that is still to come, of something that has happened; an absent day is
+    /// allowed.
+    static func check(happened day: Day?, _ context: DecisionContext) throws(Refusal) {
+        guard let day, day > context.today else { return }
+        throw Refusal(.dayInTheFuture, day.iso)
+    }
+
     /// Refuses a last day before the first; an absent last day is allowed.
     static func check(from first: Day, until last: Day?) throws(Refusal) {
         guard let last, last < first else { return }

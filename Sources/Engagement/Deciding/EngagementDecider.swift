@@ -111,16 +111,16 @@ extension Decider {
         try ClearText.check(event.activity, "activity")
         try ClearText.check(event.since?.written, "since")
         try check(event.allowanceAmount)
-        for stated in [event.perWeek, event.perYear, event.inPeriod] { try check(stated) }
+        try check(event.perWeek, atMost: .mostInAWeek)
+        try check(event.perYear, atMost: .mostInOneEntry)
+        try check(event.inPeriod, atMost: .mostInOneEntry)
         attested.marks = marks(event, id, states, context)
         return attested
     }
 
-    /// Refuses an attested time that is negative or more than a year holds.
-    private static func check(_ stated: Minutes?) throws(Refusal) {
-        guard let stated, !(Minutes.zero...Minutes.mostInOneEntry).contains(stated) else {
-            return
-        }
+    /// Refuses an attested time that is none, or more than its week or year holds.
+    private static func check(_ stated: Minutes?, atMost limit: Minutes) throws(Refusal) {
+        guard let stated, !(Minutes(1)...limit).contains(stated) else { return }
         throw Refusal(.minutesOutOfRange, "\(stated.count)")
     }
 

@@ -10,6 +10,9 @@ package struct Minutes: Hashable, Comparable, Sendable {
     /// Most minutes one entry can report: a whole leap year of 366 days.
     package static let mostInOneEntry = Minutes(366 * 24 * 60)
 
+    /// The minutes of a week.
+    package static let mostInAWeek = Minutes(7 * 24 * 60)
+
     /// No time at all.
     package static let zero = Minutes(0)
 

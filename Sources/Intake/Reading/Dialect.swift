@@ -27,8 +27,10 @@ extension Dialect {
     static func encoding(of sample: ArraySlice<UInt8>, isWhole: Bool) -> TextEncoding {
         guard let first = sample.firstIndex(where: { $0 >= 0x80 }) else { return .ascii }
         if UTF8Check.isValid(sample[first...]) { return .utf8 }
-        guard !isWhole else { return .windows1252 }
-        let isCut = (1...3).contains { UTF8Check.isValid(sample[first...].dropLast($0)) }
+        guard let cut = UTF8Check.unfinished(sample[first...]) else { return .windows1252 }
+        // At the end of a file, an "ä" of Windows-1252 and a cut character may be the same byte:
+        // characters before it decide, else that no German word ends with "Ã" or "Â".
+        let isCut = !isWhole || cut > first || sample[cut] <= 0xC3
         return isCut ? .utf8 : .windows1252
     }
 
@@ -79,5 +81,15 @@ extension Dialect {
 enum UTF8Check {
     static func isValid(_ bytes: ArraySlice<UInt8>) -> Bool {
         String(validating: bytes, as: UTF8.self) != nil
+    }
+
+    /// Where the last character begins when it lacks bytes and all before it is UTF-8; nil else.
+    static func unfinished(_ bytes: ArraySlice<UInt8>) -> Int? {
+        let start = bytes.suffix(3).lastIndex { (0xC2...0xF4).contains($0) }
+        guard let start, isValid(bytes[..<start]) else { return nil }
+        let rest = bytes[start...]
+        let length = rest[start] < 0xE0 ? 2 : rest[start] < 0xF0 ? 3 : 4
+        let follow = rest.dropFirst().allSatisfy { (0x80...0xBF).contains($0) }
+        return follow && rest.count < length ? start : nil
     }
 }

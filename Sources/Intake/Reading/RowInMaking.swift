@@ -70,11 +70,15 @@ extension CSVRow {
     /// Brings the bytes to UTF-8; the first line that is not ASCII decides what they are.
     fileprivate mutating func spell(_ dialect: inout Dialect?) {
         let isUTF8 = UTF8Check.isValid(bytes[...])
-        if dialect?.encoding == .ascii { dialect?.encoding = isUTF8 ? .utf8 : .windows1252 }
+        let isCut = endsFile && Dialect.encoding(of: bytes[...], isWhole: true) == .utf8
+        if dialect?.encoding == .ascii {
+            dialect?.encoding = isUTF8 || isCut ? .utf8 : .windows1252
+        }
         if dialect?.encoding == .windows1252 {
             transcode()
         } else if !isUTF8 {
-            faults.append(CSVFault(code: .invalidEncoding, line: line))
+            let code: FindingCode = isCut ? .fileTruncated : .invalidEncoding
+            faults.append(CSVFault(code: code, line: line))
         }
     }
 

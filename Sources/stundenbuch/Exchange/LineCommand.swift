@@ -18,8 +18,15 @@ struct LineCommand {
 
     /// Bytes of a line at most.
     static let mostBytes = 1 << 20
-    /// Kinds that only the program itself records.
-    private static let own: Set<EventKind> = [.ledgerOpened, .programStarted, .clockStepped]
+    /// Kinds that only the program itself records: of itself, or by a command that checks more
+    /// than one event can tell (a rule's text, a list's digest, a code that is taken).
+    private static let own: Set<EventKind> = [
+        .ledgerOpened, .programStarted, .clockStepped, .actorRegistered, .rulePublished,
+        .deliveryReceived, .deliveryUndone, .aliasRecorded, .cardAssessed,
+    ]
+    /// Members that the program works out itself: what it found, and under which fingerprint a
+    /// source's key is found again.
+    private static let ownMembers = ["assessment", "marks", "source_keys", "fingerprint"]
 
     /// Reads a line strictly; every field is checked as if it were recorded.
     init(_ line: [UInt8]) throws(LineFault) {
@@ -47,9 +54,27 @@ struct LineCommand {
         } catch {
             throw LineFault(code: error.reason.rawValue, text: error.spoken)
         }
-        if let kind = events.map(\.kind).first(where: LineCommand.own.contains) {
-            throw LineFault(code: "kind_not_allowed", text: Texts.kindNotAllowed(kind.name))
+        try LineCommand.refuseOwn(events)
+    }
+
+    /// Refuses what only the program itself may say.
+    private static func refuseOwn(_ events: [LineEvent]) throws(LineFault) {
+        for event in events {
+            if own.contains(event.kind) {
+                throw LineFault(
+                    code: "kind_not_allowed", text: Texts.kindNotAllowed(event.kind.name))
+            }
+            for name in ownMembers where says(event.data, name) {
+                let path = "\(event.data.path).\(name)"
+                throw LineFault(code: "member_not_allowed", text: Texts.memberNotAllowed(path))
+            }
         }
+    }
+
+    /// Whether the data has such a member, and not an empty one.
+    private static func says(_ data: JSONNode, _ name: String) -> Bool {
+        guard case .object(let members) = data.value else { return false }
+        return members.contains { $0.name == name && $0.value != .null && $0.value != [] }
     }
 
     private static func event(

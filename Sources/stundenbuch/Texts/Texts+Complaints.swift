@@ -40,6 +40,17 @@ extension Texts {
     static func unknownCommand(_ name: String) -> String {
         say(de: "Den Befehl „\(name)“ gibt es nicht.", en: "There is no command '\(name)'.")
     }
+    static func argumentNotAllowed(_ number: Int, _ scalar: String) -> String {
+        say(
+            de: "Angabe \(number) enthält ein Zeichen, das man nicht sieht oder das keines ist "
+                + "(\(scalar)).",
+            en: "Argument \(number) has a character that is not seen or is none (\(scalar)).")
+    }
+    static var typeItAnew: String {
+        say(
+            de: "Die Angabe neu eintippen statt einfügen",
+            en: "Type the argument anew instead of pasting it")
+    }
     static func didYouMean(_ name: String) -> String {
         say(de: "Gemeint ist vielleicht: stundenbuch \(name)", en: "Perhaps: stundenbuch \(name)")
     }

@@ -43,6 +43,11 @@ extension Texts {
     static var helpAppendFile: ArgumentHelp {
         help(de: "Die JSON-Lines-Datei.", en: "The JSON Lines file.")
     }
+    static func memberNotAllowed(_ path: String) -> String {
+        say(
+            de: "\(path) trägt nur das Programm selbst ein; weglassen",
+            en: "\(path) is recorded by the program itself only; leave it out")
+    }
     static func kindNotAllowed(_ kind: String) -> String {
         say(
             de: "Die Art \(kind) trägt nur das Programm selbst ein.",

@@ -41,6 +41,10 @@ extension Refusal {
             Texts.say(
                 de: "Der Eingang (\(first)) liegt in der Zukunft.",
                 en: "The day of receipt (\(first)) is in the future.")
+        case .dayInTheFuture:
+            Texts.say(
+                de: "Der Tag (\(first)) liegt in der Zukunft.",
+                en: "The day (\(first)) is in the future.")
         case .wrongStage:
             Texts.say(
                 de: "\(first) ist nicht an der Stelle, wo dieser Schritt beginnt.",
@@ -117,7 +121,7 @@ extension Refusal.Code {
             Texts.say(de: "--reason angeben", en: "Give --reason")
         case .versionExists:
             Texts.say(de: "Eine neue Fassung veröffentlichen", en: "Publish a new version")
-        case .receivedInTheFuture, .endsBeforeItBegins:
+        case .receivedInTheFuture, .dayInTheFuture, .endsBeforeItBegins:
             Texts.say(de: "Das Datum prüfen", en: "Check the date")
         case .alreadyKnown, .alreadyReversed, .minutesOutOfRange, .amountOutOfRange, .taken,
             .textNotAllowed, .mergesIntoItself, .changesNothing:
