@@ -3,6 +3,7 @@ other means than the program's own code (PyPI lmdb, hashlib)."""
 
 import contextlib
 import hashlib
+import json
 import os
 import shutil
 import subprocess
@@ -52,6 +53,23 @@ def must(*words):
     if result.returncode != 0:
         raise SystemExit(f"{words} left with {result.returncode}: {result.stderr}")
     return result.stdout
+
+
+def answer(*words):
+    """The JSON of a command that may answer no."""
+    result = run(*words, "-O", "json")
+    text = result.stdout or result.stderr
+    return result.returncode, json.loads(text)
+
+
+def counted(ledger, state="standing"):
+    """The minutes of every person in that state."""
+    entries = json.loads(must(
+        "hours", "list", "--ledger", ledger, "--state", state, "-O", "json"))["entries"]
+    sums = {}
+    for entry in entries:
+        sums[entry["person"]] = sums.get(entry["person"], 0) + entry["minutes"]
+    return sums
 
 
 @contextlib.contextmanager

@@ -40,6 +40,24 @@ struct HoursMarksTests {
         #expect(marks(first, marked) == [.moreThanADayHolds])
     }
 
+    @Test func `an entry of the same time is told from entries of other times`() {
+        func hasOther(_ first: HoursRecorded, _ second: HoursRecorded) -> Bool? {
+            let given = Given.town(anna, .hours(.recorded(first)), .hours(.recorded(second)))
+            return given.states.person(Names.anna)?.hours.hasOther(than: 2)
+        }
+        #expect(hasOther(hours(60), hours(90)) == true)
+        #expect(hasOther(hours(60, for: Names.choir), hours(90)) == false)
+        #expect(hasOther(hours(60, on: "2025-06-02"), hours(90)) == false)
+        #expect(hasOther(hours(60, on: "2025-05-30", to: "2025-06-01"), hours(90)) == true)
+        #expect(hasOther(hours(60, on: "2025-05-29", to: "2025-05-31"), hours(90)) == false)
+        #expect(hasOther(hours(90), hours(60, on: "2025-05-30", to: "2025-06-01")) == true)
+        let undone = Given.town(
+            anna, .hours(.recorded(hours(60))),
+            .hours(.reversed(correction(of: 1, hours(60), .because))),
+            .hours(.recorded(hours(90))))
+        #expect(undone.states.person(Names.anna)?.hours.hasOther(than: 3) == false)
+    }
+
     @Test func `an entry over several days counts on no single day`() {
         let given = Given.town(anna, .hours(.recorded(hours(1_440, to: "2025-06-02"))))
         #expect(marks(hours(1_440), given) == [])

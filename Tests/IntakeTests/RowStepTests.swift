@@ -134,6 +134,14 @@ struct RowStepTests {
         #expect(entry.provenance.particulars?.intake?.received.iso == "2025-04-02")
     }
 
+    @Test func `a list of several organisations is a delivery of each`() throws {
+        var context = DeliveryContext(name: nil, received: nil, source: "")
+        let names = [2, 3].map { EventName(OrganisationID($0).stream, 7) }
+        context.names = [OrganisationID(2): names[0], OrganisationID(3): names[1]]
+        let asks = try draft(steps(.hours, hours + "1;2;2025-03-14;90;;\n", context)[0]).asked()
+        #expect(asks.map(\.event.provenance.delivery) == [names[1]])
+    }
+
     @Test func `a decided card is applied for, granted without assessment and numbered`() throws {
         let text =
             "person;programme;number;received_on;decided_on;decision;valid_from;file_reference\n"

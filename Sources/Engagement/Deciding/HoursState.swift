@@ -35,6 +35,9 @@ package struct HoursEntry: Hashable, Sendable {
     /// Whether the entry is of a single day.
     var isOneDay: Bool { furtherDays == 0 }
 
+    /// Whether the two share a day.
+    func overlaps(_ other: HoursEntry) -> Bool { first <= other.last && other.first <= last }
+
     /// Whether a correction repeats what the entry says.
     func agrees(with facts: HoursFacts) -> Bool {
         organisation == facts.organisation && first == facts.span.first
@@ -62,6 +65,8 @@ package struct HoursState: Sendable {
     /// All entries, by revision.
     package private(set) var entries: [HoursEntry] = []
     private var totals: [DayTotal] = []
+    /// Whether there are entries of more than a day.
+    private var hasSpans = false
     private var clocks: [Day: [Clocked]] = [:]
 
     /// The entry with that revision; nil when no entry has it.
@@ -84,6 +89,21 @@ package struct HoursState: Sendable {
         }
     }
 
+    /// Whether beside the entry with that revision another live one tells of the same organisation
+    /// and time: of the same day, or of more than a day that overlaps it.
+    ///
+    /// Most entries of a day are alone on it, and then no other entry is looked at.
+    package func hasOther(than revision: Revision) -> Bool {
+        guard let entry = entry(revision) else { return false }
+        let own = entry.isLive ? entry.minutes : .zero
+        let isAlone = entry.isOneDay && !hasSpans && minutes(on: entry.first) <= own
+        return !isAlone
+            && entries.contains { other in
+                other.isLive && other.revision != revision && other.overlaps(entry)
+                    && other.organisation == entry.organisation
+            }
+    }
+
     /// Takes up what happened to the hours of the person.
     mutating func evolve(_ revision: Revision, _ event: HoursEvent) {
         switch event {
@@ -99,7 +119,10 @@ package struct HoursState: Sendable {
     private mutating func add(_ revision: Revision, _ event: HoursRecorded) {
         let entry = HoursEntry(revision, event)
         entries.append(entry)
-        guard entry.isOneDay else { return }
+        guard entry.isOneDay else {
+            hasSpans = true
+            return
+        }
         change(entry.first, by: entry.minutes)
         guard let clock = event.clock else { return }
         clocks[entry.first, default: []].append(Clocked(revision: revision, clock: clock))

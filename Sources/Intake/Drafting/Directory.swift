@@ -17,6 +17,8 @@ package protocol Directory {
 package struct DeliveryContext: Hashable, Sendable {
     /// The event that recorded the delivery.
     package var name: EventName?
+    /// The deliveries by organisation, where a list is one of each organisation that it names.
+    package var names: [OrganisationID: EventName] = [:]
     /// The day the list was received.
     package var received: Day?
     /// The namespace of the source's keys (`--source`); empty when it has none.
@@ -33,9 +35,10 @@ package struct DeliveryContext: Hashable, Sendable {
     ///
     /// A paper without a day of receipt is not kept: that the row names none is found before.
     func provenance(
-        received day: Day? = nil, reference: String? = nil, document: String? = nil,
-        reasonCode: String? = nil
+        of organisation: OrganisationID? = nil, received day: Day? = nil,
+        reference: String? = nil, document: String? = nil, reasonCode: String? = nil
     ) -> Provenance {
+        let name = organisation.flatMap { names[$0] } ?? name
         let intake = (day ?? received).map {
             Intake(received: $0, reference: reference, document: document)
         }

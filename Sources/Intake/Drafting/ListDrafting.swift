@@ -97,7 +97,7 @@ extension ListedRow {
         case .engagement: "engagement end, engagement error"
         case .attestation: "attestation withdraw"
         case .allowance: "show"
-        case .hours: "hours reverse, hours add"
+        case .hours: "hours correct, import --replaces"
         case .card: "card show, card error"
         }
     }

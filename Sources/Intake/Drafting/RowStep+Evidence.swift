@@ -13,7 +13,8 @@ extension RowStep {
         }
         guard let person, let organisation, references.findings.isEmpty else { return nil }
         let engagement = references.engagement(of: person, with: organisation)
-        let provenance = context.provenance(received: row.receivedOn, document: row.document)
+        let provenance = context.provenance(
+            of: organisation, received: row.receivedOn, document: row.document)
         return { _, sealer in
             let event = EngagementAttested(
                 organisation: organisation, engagement: engagement,
@@ -40,7 +41,7 @@ extension RowStep {
         guard let person, let organisation else { return nil }
         let event = AllowanceRecorded(
             organisation: organisation, year: row.year, amount: row.amount, kind: row.kind,
-            provenance: context.provenance())
+            provenance: context.provenance(of: organisation))
         return { _, _ in [Ask(person.stream, .engagement(.allowanceRecorded(event)))] }
     }
 
@@ -55,7 +56,7 @@ extension RowStep {
             row.confirmedBy, function: nil, of: organisation, .confirmedBy)
         guard let person, let organisation, references.findings.isEmpty else { return nil }
         let isConfirmed = row.confirmedBy != nil || row.confirmedOn != nil
-        let provenance = context.provenance(received: row.receivedOn)
+        let provenance = context.provenance(of: organisation, received: row.receivedOn)
         let entry = HoursRecorded(
             organisation: organisation, activity: row.activity, span: row.day.span,
             written: row.day.written, minutes: row.minutes, place: row.place,

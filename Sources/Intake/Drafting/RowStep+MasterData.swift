@@ -63,7 +63,8 @@ extension RowStep {
                 function: row.function.map {
                     sealer.seal($0, as: .function, for: person.stream, index: 0)
                 },
-                sourceKeys: keys.map { [$0] } ?? [], provenance: context.provenance())
+                sourceKeys: keys.map { [$0] } ?? [],
+                provenance: context.provenance(of: organisation))
             return [Ask(person.stream, .engagement(.started(event)))]
         }
     }

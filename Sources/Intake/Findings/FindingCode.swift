@@ -70,4 +70,7 @@ package enum FindingCode: String, CaseIterable, Sendable {
     case decidedBeforeLedger = "decided_before_ledger"
     case refusedByLedger = "refused_by_ledger"
     case markedImplausible = "marked_implausible"
+    // Against earlier deliveries
+    case possibleCorrection = "possible_correction"
+    case overlapsDelivery = "overlaps_delivery"
 }

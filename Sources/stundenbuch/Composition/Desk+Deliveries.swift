@@ -1,4 +1,5 @@
 import Engagement
+import Intake
 import Projections
 
 extension Desk {
@@ -25,6 +26,18 @@ extension Desk {
         if let found { return found }
         throw Complaint(
             .no, "unknown_delivery", Texts.unknownDelivery(text), remedy: Texts.listDeliveries)
+    }
+}
+
+extension Desk {
+    /// The numbers of the deliveries that the rows of a list name, as `L-17`.
+    func numbers(of context: DeliveryContext) throws(Complaint) -> [String] {
+        var found: [UInt64] = []
+        for name in Set(context.names.values).union(context.name.map { [$0] } ?? []) {
+            guard case .delivery(let facts)? = try row(Deliveries.self, name) else { continue }
+            found.append(facts.number)
+        }
+        return found.sorted().map { "L-\($0)" }
     }
 }
 

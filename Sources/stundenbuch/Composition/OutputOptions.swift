@@ -73,7 +73,8 @@ struct OutputOptions: ParsableArguments {
         }
     }
 
-    private func write(_ bytes: [UInt8], to path: String) throws(Complaint) {
+    /// Writes bytes to a file; one that stands there is replaced with `--force` only.
+    func write(_ bytes: [UInt8], to path: String) throws(Complaint) {
         try OutputPlace.check(path)
         do throws(FileError) {
             if force {

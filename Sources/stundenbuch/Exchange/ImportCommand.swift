@@ -1,11 +1,8 @@
 import ArgumentParser
 import Documents
 import Engagement
-import EventCoding
 import Intake
-import LMDB
 import Ledger
-import Vault
 
 /// Brings a list into the ledger: everything is decided first, then recorded.
 struct ImportCommand: ParsableCommand {
@@ -31,12 +28,14 @@ struct ImportCommand: ParsableCommand {
     var acceptValid = false
     @Flag(name: .customLong("take-over"), help: Texts.helpTakeOver)
     var takeOver = false
+    @OptionGroup var deliveries: DeliveryOptions
 
     func run() throws {
         guard let kind = ListKind(spoken: list) else {
             let names = ListKind.allCases.map(\.rawValue).joined(separator: ", ")
             throw Complaint(.usage, "unknown_list", Texts.unknownList(list), remedy: names)
         }
+        try deliveries.checkFindings(output)
         let desk = try Desk(ledger)
         let received = try received.map { text throws(Complaint) in
             try TypedDay.day(text, desk.clock)
@@ -44,23 +43,46 @@ struct ImportCommand: ParsableCommand {
         let named = try organisation.map { text throws(Complaint) in
             try desk.known(text, OrganisationID.self).id
         }
-        let pass = ListPass(
+        let context = DeliveryContext(name: nil, received: received, source: source)
+        var pass = ListPass(
             kind: kind, path: file, source: try ListSource(file, sheet: sheet),
             isTakenOver: takeOver,
             openedOn: desk.ledger.openedAt.day(
                 minutesAheadOfUTC: desk.clock.timeZone.minutesAheadOfUTC(
-                    at: desk.ledger.openedAt)))
-        let context = DeliveryContext(name: nil, received: received, source: source)
+                    at: desk.ledger.openedAt)),
+            taking: try deliveries.taking(kind, desk, context))
         var report = ImportReport(
             kind: kind, file: file, sheet: pass.source.sheet, isDryRun: write.dryRun,
             folds: output.chosen == .text)
+        let replaced = try deliveries.replaced(
+            by: kind, file, acceptsValid: acceptValid, desk)
+        if let replaced { pass.taking = try compare(pass, replaced, desk, context) }
         report.rehearsed = try rehearse(pass, desk, context)
-        if report.mayBeWritten(acceptValid) {
-            try record(pass, desk, context, named, &report)
+        if report.mayBeWritten(acceptValid, pass.taking as? ReplacingRows) {
+            try record(pass, desk, context, named, replaced, &report)
         }
+        report.replacement = (pass.taking as? ReplacingRows).map {
+            ReplacementReport(numbers: replaced?.numbers ?? [], lines: $0.lines)
+        }
+        if kind == .persons, report.meetsKnownRows, let rows = pass.taking as? OrdinaryRows {
+            report.missing = try MissingPersons(desk, source: source, named: rows.named)
+        }
+        report.hinted = try deliveries.writeFindings(pass, report.allFindings, output)
+        report.returned = deliveries.findings
         try output.emit(report.answer)
         if report.isUnreadable { throw AnswerIsNo(status: .badInput) }
         if report.hasRejectedRows { throw AnswerIsNo() }
+    }
+
+    /// A pass before the others compares a corrected list with what it stands in place of.
+    private func compare(
+        _ pass: ListPass, _ replaced: Replaced, _ desk: Desk, _ context: DeliveryContext
+    ) throws(Complaint) -> ReplacingRows {
+        var pass = pass
+        let compared = ComparedRows(replaced, try RenewedRows(desk), desk)
+        pass.taking = compared
+        _ = try rehearse(pass, desk, context)
+        return try deliveries.taking(compared.plan(), of: replaced, desk, context)
     }
 
     /// The first pass decides everything against the state and the file's own earlier rows.
@@ -75,12 +97,12 @@ struct ImportCommand: ParsableCommand {
     /// The second pass records it in durable batches.
     private func record(
         _ pass: ListPass, _ desk: Desk, _ context: DeliveryContext, _ named: OrganisationID?,
-        _ report: inout ImportReport
+        _ replaced: Replaced?, _ report: inout ImportReport
     ) throws(Complaint) {
         let session = try desk.session(write)
         let importing = ImportDesk(desk, session)
         do throws(Complaint) {
-            try record(pass, importing, context, named, &report)
+            try record(pass, importing, context, named, replaced, &report)
         } catch {
             throw importing.saying(error)
         }
@@ -88,65 +110,21 @@ struct ImportCommand: ParsableCommand {
 
     private func record(
         _ pass: ListPass, _ importing: ImportDesk, _ context: DeliveryContext,
-        _ named: OrganisationID?, _ report: inout ImportReport
+        _ named: OrganisationID?, _ replaced: Replaced?, _ report: inout ImportReport
     ) throws(Complaint) {
         var context = context
-        if let deliverer = named ?? ImportCommand.only(report.rehearsed.organisations) {
-            let delivery = ListDelivery(
-                kind: pass.kind, path: file, context: context, tally: report.rehearsed)
-            context.name = try delivery.record(deliverer, importing)
-        }
+        let delivery = ListDelivery(
+            kind: pass.kind, path: file, source: context.source, received: context.received,
+            period: try deliveries.span(importing.desk), replaces: replaced?.names ?? [:],
+            rows: report.rehearsed.rows,
+            shares: (pass.taking as? ReplacingRows)?.plan.shares ?? report.rehearsed.shares)
+        let only = replaced.flatMap { $0.names.count == 1 ? $0.names.first?.key : nil }
+        try delivery.record(by: named ?? only, importing, into: &context)
         report.recorded = try pass.run(
             importing, context, progress: Progress(output).line(Texts.recording))
         try importing.finish()
+        report.deliveries = try importing.desk.numbers(of: context)
         report.delivery = context.name
-    }
-
-    /// Whose delivery a list is when nobody is named: that of the only one its rows name.
-    private static func only(_ organisations: Set<OrganisationID>) -> OrganisationID? {
-        organisations.count == 1 ? organisations.first : nil
-    }
-}
-
-/// The delivery event of a list.
-struct ListDelivery {
-    let kind: ListKind
-    let path: String
-    let context: DeliveryContext
-    let tally: ListPass.Tally
-
-    /// Records the delivery and gives its name for the events of the rows.
-    ///
-    /// The rows rest on it: without it none of them is begun.
-    func record(
-        _ organisation: OrganisationID, _ desk: ImportDesk
-    ) throws(Complaint) -> EventName {
-        let intake = context.received.map { Intake(received: $0) }
-        let event = DeliveryReceived(
-            list: kind.rawValue, source: context.source, rows: UInt64(tally.rows), stated: nil,
-            counted: kind == .hours ? Minutes(tally.minutes) : nil, sha256: try digest(),
-            provenance: Provenance(particulars: intake.map { Particulars(intake: $0) }))
-        let draft = try Draft.typed(["delivery", path], id: nil) { _, _ in
-            [Ask(organisation.stream, .organisation(.deliveryReceived(event)))]
-        }
-        let next = try desk.nextRevision(of: organisation.stream)
-        let submission = try desk.submit(draft)
-        do throws(LedgerError) { _ = try Outcome(submission) } catch { throw Complaint(error) }
-        return EventName(organisation.stream, next)
-    }
-
-    private func digest() throws(Complaint) -> [UInt8] {
-        do throws(FileError) {
-            var file = try RegularFileReader(path)
-            var hash = Hashes.Stream()
-            while true {
-                let bytes = try file.next(atMost: 1 << 18)
-                if bytes.isEmpty { return hash.finish() }
-                hash.add(bytes)
-            }
-        } catch {
-            throw Complaint(reading: error)
-        }
     }
 }
 

@@ -90,6 +90,12 @@ extension ImportDesk {
     /// The number of records after all that was accepted so far.
     var size: TreeSize { session.size }
 
+    /// Whether the hours entry that was accepted last for a person, with so many events, may tell
+    /// again what another entry tells.
+    func mayRepeat(_ events: Int, of person: PersonID) -> Bool {
+        session.mayRepeat(events, of: person)
+    }
+
     /// The revision that the next event of a stream will get.
     func nextRevision(of stream: StreamID) throws(Complaint) -> Revision {
         do throws(LedgerError) {

@@ -15,6 +15,15 @@ struct ImportReport {
     var rehearsed = ListPass.Tally()
     var recorded: ListPass.Tally?
     var delivery: EventName?
+    /// The club's own rows with hints, where they were written, and how many have one.
+    var returned: String?
+    var hinted: Int?
+    /// Whom a list of persons no longer has.
+    var missing: MissingPersons?
+    /// What a corrected list changed, when it stands in place of an earlier one.
+    var replacement: ReplacementReport?
+    /// The numbers of the deliveries as which the list was recorded: `L-17`.
+    var deliveries: [String] = []
 
     init(kind: ListKind, file: String, sheet: String?, isDryRun: Bool, folds: Bool) {
         self.kind = kind
@@ -27,19 +36,33 @@ struct ImportReport {
     /// What is reported: what was recorded once it was tried, else what was rehearsed.
     private var outcome: ListPass.Tally { recorded ?? rehearsed }
 
+    /// Whether the list tells of subjects that the ledger knew before.
+    var meetsKnownRows: Bool {
+        rehearsed.known + rehearsed.changed > 0
+            || rehearsed.findings.contains { $0.code == .differsFromLedger }
+    }
+
+    /// Every finding, of what was recorded once it was tried, else of what was rehearsed.
+    var allFindings: [Finding] { outcome.findings }
+
     var hasRejectedRows: Bool { outcome.findings.contains { $0.severity == .error } }
 
     /// Whether the file is no list of this kind at all.
     var isUnreadable: Bool { outcome.isUnreadable }
 
     /// A file with errors writes nothing, unless its good rows are accepted.
-    func mayBeWritten(_ acceptValid: Bool) -> Bool {
-        !isDryRun && rehearsed.new > 0 && (acceptValid || !hasRejectedRows)
+    func mayBeWritten(_ acceptValid: Bool, _ replacing: ReplacingRows? = nil) -> Bool {
+        let gone = replacing?.plan.gone.count ?? 0
+        return !isDryRun && rehearsed.new + rehearsed.changed + gone > 0
+            && (acceptValid || !hasRejectedRows)
     }
 
     var answer: Answer {
+        let tables = [
+            replacement?.table, outcome.findings.isEmpty ? nil : findings.table, missing?.table,
+        ]
         let document = Document(
-            title: title, facts: facts, tables: outcome.findings.isEmpty ? [] : [findings.table],
+            title: title, facts: facts, tables: tables.compactMap(\.self),
             paragraphs: [findings.hasFolded ? Texts.allLines : "", next].filter { !$0.isEmpty })
         return Answer(document: document, json: json)
     }
@@ -48,7 +71,7 @@ struct ImportReport {
         if let recorded {
             return recorded.new < rehearsed.new
                 ? Texts.importFellShort(kind.spoken, recorded.new, of: rehearsed.new)
-                : Texts.importDone(kind.spoken, recorded.new)
+                : Texts.importDone(kind.spoken, recorded.new + recorded.changed)
         }
         if isDryRun { return Texts.importRehearsed(kind.spoken) }
         if outcome.rows == 0, !hasRejectedRows { return Texts.importEmpty(kind.spoken) }
@@ -65,10 +88,26 @@ struct ImportReport {
             number("known", Texts.factKnown, outcome.known),
             number("rejected", Texts.factRejected, outcome.rejected),
         ]
+        if outcome.changed > 0, replacement == nil {
+            facts.append(number("changed", Texts.factChanged, outcome.changed))
+        }
         if kind == .hours {
             facts.append(
                 .init(key: "minutes", title: Texts.factHours, value: .minutes(outcome.minutes)))
             facts.append(number("marked", Texts.factMarked, outcome.marked))
+        }
+        facts += replacement?.facts ?? []
+        if let returned, let hinted {
+            facts.append(
+                .init(
+                    key: "returned", title: Texts.factReturned,
+                    value: .text(Texts.returned(returned, hinted))))
+        }
+        if !deliveries.isEmpty {
+            facts.append(
+                .init(
+                    key: "deliveries", title: Texts.columnDelivery,
+                    value: .text(deliveries.joined(separator: ", "))))
         }
         if let recorded, let first = recorded.first, let last = recorded.last {
             facts.append(
@@ -94,8 +133,17 @@ struct ImportReport {
 
     private var next: String {
         if recorded != nil { return Texts.afterImport(kind) }
+        if tellsAgain { return Texts.replaceOrAccept }
         if hasRejectedRows { return isDryRun || isUnreadable ? Texts.mendFile : Texts.mendOrAccept }
         return isDryRun && outcome.new > 0 ? Texts.importForReal : ""
+    }
+
+    /// Whether rows were stopped because an earlier entry tells of the same time.
+    private var tellsAgain: Bool {
+        outcome.findings.contains { finding in
+            finding.severity == .error
+                && (finding.code == .possibleCorrection || finding.code == .overlapsDelivery)
+        }
     }
 
     private var findings: FindingTable {
@@ -107,12 +155,18 @@ struct ImportReport {
             delivery.map { .string("\($0.stream.text)/\($0.revision)") } ?? .null
         return [
             "list": .string(kind.rawValue), "file": .string(file), "dry_run": .bool(isDryRun),
-            "written": .bool(recorded.map { $0.new > 0 } ?? false),
+            "written": .bool(recorded.map { $0.new + $0.changed > 0 } ?? false),
             "rows": .integer(Int64(outcome.rows)),
             "new": .integer(Int64(outcome.new)), "known": .integer(Int64(outcome.known)),
             "rejected": .integer(Int64(outcome.rejected)),
             "marked": .integer(Int64(outcome.marked)), "minutes": .integer(outcome.minutes),
-            "delivery": delivered, "sheet": sheet.map { .string($0) } ?? .null,
+            "changed": .integer(Int64(outcome.changed)), "delivery": delivered,
+            "deliveries": .array(deliveries.map { .string($0) }),
+            "sheet": sheet.map { .string($0) } ?? .null,
+            "missing": missing?.json ?? .null,
+            "returned": returned.map { .string($0) } ?? .null,
+            "hinted": hinted.map { .integer(Int64($0)) } ?? .null,
+            "replacement": replacement?.json ?? .null,
             "findings": .array(outcome.findings.map { $0.json(sheet) }),
         ]
     }

@@ -17,7 +17,10 @@ struct ListPass {
         var marked = 0
         var findings: [Finding] = []
         var dialect: Dialect?
-        var organisations: Set<OrganisationID> = []
+        /// Persons and organisations whose data the list changed or corrected.
+        var changed = 0
+        /// What the new rows bring, by organisation.
+        var shares: [OrganisationID: Share] = [:]
         var first: Position?
         var last: Position?
         /// Whether the file could not be read as a list at all.
@@ -34,6 +37,8 @@ struct ListPass {
     let isTakenOver: Bool
     /// The day on which the ledger was made.
     let openedOn: Day
+    /// What is done with the rows' commands.
+    var taking: any RowTaking
     /// Rows between two lines about the progress.
     private static let stride = 1_000
 
@@ -45,6 +50,7 @@ struct ListPass {
     ) throws(Complaint) -> Tally {
         var tally = Tally(sizeBefore: desk.size)
         var readings = try ListReadings(of: self)
+        try taking.begin(context, desk)
         var drafting = ListDrafting(kind, file: path, context: context, isTakenOver: isTakenOver)
         while let reading = try readings.next() {
             tally.findings += reading.findings
@@ -97,7 +103,7 @@ struct ListPass {
                 tally.findings += findings
                 tally.rejected += 1
             case .draft(let draft):
-                tally.take(try desk.submit(draft), of: row, at: step.line, in: path)
+                try taking.take(draft, of: row, at: step.line, self, desk, &tally)
                 if let notice = earlyDecision(row, step.line) { tally.findings.append(notice) }
             }
         }
@@ -163,7 +169,9 @@ extension ListPass.Tally {
         guard let event = asks.first?.event else { return }
         if case .contact = event { return }
         new += 1
-        note(event)
+        if let share = event.share {
+            shares[share.organisation, default: .init()].add(share.minutes, share.span)
+        }
         guard case .hours(.recorded(let entry)) = event else { return }
         minutes += entry.minutes.count
         guard entry.marks.contains(where: \.weighs) else { return }
@@ -173,16 +181,5 @@ extension ListPass.Tally {
             Finding(
                 file: path, line: line, value: words, code: .markedImplausible,
                 suggestion: Texts.acceptMarked, severity: .notice))
-    }
-
-    private mutating func note(_ event: Event) {
-        guard organisations.count < 2 else { return }
-        switch event {
-        case .hours(.recorded(let event)): organisations.insert(event.organisation)
-        case .engagement(.attested(let event)): organisations.insert(event.organisation)
-        case .engagement(.started(let event)): organisations.insert(event.organisation)
-        case .engagement(.allowanceRecorded(let event)): organisations.insert(event.organisation)
-        default: break
-        }
     }
 }

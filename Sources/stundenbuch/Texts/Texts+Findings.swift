@@ -233,6 +233,14 @@ extension FindingCode {
             Texts.say(
                 de: "eingetragen, aber unplausibel: zählt erst nach Anerkennung",
                 en: "recorded, but implausible: counts only when accepted")
+        case .possibleCorrection:
+            Texts.say(
+                de: "sieht aus wie die Berichtigung eines früheren Eintrags",
+                en: "looks like the correction of an earlier entry")
+        case .overlapsDelivery:
+            Texts.say(
+                de: "wurde für diese Zeit schon gemeldet",
+                en: "was reported for this time already")
         }
     }
 }

@@ -40,7 +40,7 @@ struct OrganisationCorrect: ParsableCommand {
 
 /// Finds for each typed field the event that said it last, so that each is corrected where it
 /// was said.
-private struct OrganisationCorrections {
+struct OrganisationCorrections {
     let history: History<OrganisationDetails>
     let target: Revision?
 

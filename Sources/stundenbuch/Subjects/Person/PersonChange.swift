@@ -24,7 +24,7 @@ struct PersonChange: ParsableCommand {
             TypedFields(fields.file, TypedPerson.changeable), desk.clock)
         let before = desk.rows(Persons.self, from: events).first?.row.history
             .details(asOf: day).home
-        let home = moved(typed.home, before, desk.ledger.disclose)
+        let home = typed.home.moved(from: before, desk.ledger.disclose)
         let draft = try Draft.typed(
             ["person change", id.text, day.iso] + typed.content + trail.content,
             id: writing.write.commandID
@@ -34,19 +34,10 @@ struct PersonChange: ParsableCommand {
         }
         try desk.record(draft, writing.write, writing.output)
     }
-
-    /// The new home: within the same municipality what was not typed stays as it was; in
-    /// another one nothing of the old address holds.
-    private func moved(
-        _ typed: TypedHome, _ before: Home?, _ disclose: Disclosing
-    ) -> TypedHome {
-        guard !typed.isEmpty, typed.residence == nil, let before else { return typed }
-        return typed.completed(by: TypedHome(before, disclose))
-    }
 }
 
 /// The events of one change, each with its number in the command.
-private struct PersonChanges {
+struct PersonChanges {
     let person: StreamID
     let day: Day
     let trail: PaperTrail
@@ -94,5 +85,14 @@ private struct PersonChanges {
             phone: typed.phone.map { sealer.seal($0, as: .phone, for: person, index: index) },
             provenance: trail.provenance(for: person, index: index, &sealer))
         return Ask(person, .person(.reachChanged(event)))
+    }
+}
+
+extension TypedHome {
+    /// The new home: within the same municipality what was not typed stays as it was; in another
+    /// one nothing of the old address holds.
+    func moved(from before: Home?, _ disclose: Disclosing) -> TypedHome {
+        guard !isEmpty, residence == nil, let before else { return self }
+        return completed(by: TypedHome(before, disclose))
     }
 }

@@ -42,7 +42,7 @@ struct PersonCorrect: ParsableCommand {
 
 /// Finds for each typed field the event that said it last, so that each is corrected where it
 /// was said.
-private struct Corrections {
+struct Corrections {
     let history: History<PersonDetails>
     let disclose: Disclosing
     let target: Revision?
@@ -101,7 +101,7 @@ private struct Corrections {
 }
 
 /// What is corrected of one event.
-private struct Correction: Sendable {
+struct Correction: Sendable {
     let target: Revision
     var givenNames: String?
     var familyName: String?

@@ -8,14 +8,21 @@ import StrictJSON
 /// The records that came with a delivery, each with what became of it.
 struct Arrivals {
     /// One record, and the kind of the last one that changed how it stands.
-    private struct Arrival {
-        let name: EventName
-        let position: Position
-        let kind: EventKind
+    struct Arrival {
+        let recorded: Recorded
+        /// Its number among the facts of the delivery, from 1; nil for what is said of them, and
+        /// for contacts made known on the way.
+        let number: Int?
         var latest: EventKind?
+
+        /// Whether it was undone, as an hours entry or as an entry made in error.
+        var isUndone: Bool {
+            guard let latest else { return false }
+            return latest == .hoursReversed || latest.name.hasSuffix("entered_in_error")
+        }
     }
 
-    private var arrivals: [Arrival] = []
+    private(set) var arrivals: [Arrival] = []
 
     /// Reads the records after the delivery, of those that were known.
     init(
@@ -23,6 +30,7 @@ struct Arrivals {
     ) throws(Complaint) {
         var found: [Arrival] = []
         var places: [EventName: Int] = [:]
+        var facts = 0
         do throws(HistoryError) {
             try desk.ledger.history.forEach(from: start, to: known) { recorded in
                 if let target = recorded.event.target,
@@ -32,10 +40,9 @@ struct Arrivals {
                 }
                 if recorded.event.provenance.delivery == delivery {
                     places[recorded.name] = found.count
-                    found.append(
-                        Arrival(
-                            name: recorded.name, position: recorded.position,
-                            kind: recorded.event.kind))
+                    let isFact = recorded.event.target == nil && recorded.stream.kind != .contact
+                    if isFact { facts += 1 }
+                    found.append(Arrival(recorded: recorded, number: isFact ? facts : nil))
                 }
                 return true
             }
@@ -45,18 +52,33 @@ struct Arrivals {
         arrivals = found
     }
 
+    /// The sum of the hours that still stand.
+    var standingMinutes: Minutes {
+        arrivals.reduce(.zero) { sum, arrival in
+            guard case .hours(.recorded(let entry)) = arrival.recorded.event, !arrival.isUndone
+            else { return sum }
+            return sum + entry.minutes
+        }
+    }
+
     /// The records in their order.
     var listing: Listing {
         var listing = Listing(
             "records", caption: Texts.captionArrivals,
             [
-                .id("event", Texts.columnEventName), .id("position", Texts.columnPosition),
-                .text("kind", Texts.columnEvent), .text("state", Texts.columnState),
+                .count("number", Texts.columnItem), .id("event", Texts.columnEventName),
+                .id("position", Texts.columnPosition), .text("kind", Texts.columnEvent),
+                .day("first_day", Texts.columnFirstDay), .day("last_day", Texts.columnLastDay),
+                .minutes("minutes", Texts.columnHours), .text("state", Texts.columnState),
             ])
         for arrival in arrivals {
+            let recorded = arrival.recorded
+            let entry: HoursRecorded? =
+                if case .hours(.recorded(let entry)) = recorded.event { entry } else { nil }
             listing.append([
-                .id("\(arrival.name.stream.text)/\(arrival.name.revision)"),
-                .position(arrival.position), Arrivals.shown(arrival.kind),
+                .count(arrival.number.map { Int64($0) }), .id(recorded.name.text),
+                .position(recorded.position), Arrivals.shown(recorded.event.kind),
+                .day(entry?.span.first), .day(entry?.span.last), .minutes(entry?.minutes),
                 arrival.latest.map(Arrivals.shown) ?? Shown(.text(Texts.stateStands), "stands"),
             ])
         }

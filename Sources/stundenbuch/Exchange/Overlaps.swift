@@ -1,0 +1,104 @@
+import Engagement
+import Intake
+import Ledger
+import Projections
+
+/// Finds rows of hours that tell again, or otherwise, what stood in the ledger before the import:
+/// the same person, organisation and activity in the same time.
+///
+/// Only rows whose person has another entry of that time lead to a look at earlier entries, and
+/// those are read once for each person.
+final class Overlaps {
+    private let desk: Desk
+    private let source: String
+    private let before: TreeSize
+    private let deliveries: [EventName: DeliveryFacts]
+    /// Entries that go anyway, because the list stands in their place.
+    private let replaced: Set<Position>
+    /// Whether lists of another namespace were handed in; else a key of a row's own tells it apart.
+    private let hasOtherSources: Bool
+    private var people: [PersonID: [EntryLine]] = [:]
+    private var kept = 0
+
+    /// Entries are kept up to so many.
+    private static let mostKept = 200_000
+
+    init(_ desk: Desk, source: String, replaced: Replaced? = nil) throws(Complaint) {
+        self.desk = desk
+        self.replaced = Set(replaced?.entries.map(\.recorded.position) ?? [])
+        self.source = source
+        before = try desk.size()
+        deliveries = Dictionary(
+            try desk.deliveries(knownAt: before).map { ($0.name, $0.facts) },
+            uniquingKeysWith: { first, _ in first })
+        hasOtherSources = deliveries.values.contains { $0.source != source }
+    }
+
+    /// What is found about a row that was just accepted; nil when it tells something new.
+    func finding(
+        _ asks: [Ask], _ row: ListedRow, _ line: Int, _ file: String, _ batches: ImportDesk
+    ) throws(Complaint) -> Finding? {
+        guard row.key == nil || hasOtherSources,
+            case .hours(.recorded(let entry))? = asks.first?.event,
+            let person = asks.first.flatMap({ PersonID($0.stream) }),
+            batches.mayRepeat(asks.count, of: person)
+        else { return nil }
+        let earlier = try entries(of: person).filter { told in
+            told.entry.tellsOf(entry) && !(row.key != nil && isOfThisSource(told.entry))
+        }
+        let same = earlier.filter { $0.entry.span == entry.span }
+        if let told = same.first(where: { $0.entry.minutes != entry.minutes }) ?? same.first {
+            let code: FindingCode =
+                told.entry.minutes == entry.minutes ? .overlapsDelivery : .possibleCorrection
+            return finding(code, told, line, file)
+        }
+        return earlier.first.map { finding(.overlapsDelivery, $0, line, file, .notice) }
+    }
+
+    /// Rows with keys of their own are told apart by their source, so that two of one source are
+    /// two shifts.
+    private func isOfThisSource(_ told: HoursRecorded) -> Bool {
+        guard let delivery = told.provenance.delivery else { return true }
+        return deliveries[delivery]?.source == source
+    }
+
+    private func finding(
+        _ code: FindingCode, _ told: EntryLine, _ line: Int, _ file: String,
+        _ severity: Finding.Severity = .error
+    ) -> Finding {
+        let delivery = told.entry.provenance.delivery.flatMap { deliveries[$0]?.number }
+        return Finding(
+            file: file, line: line, code: code,
+            suggestion: Texts.toldBefore(
+                told.recorded.position, delivery.map { "L-\($0)" }, told.entry.minutes),
+            severity: severity)
+    }
+
+    /// The entries of a person that stood before the import and still count or wait.
+    private func entries(of person: PersonID) throws(Complaint) -> [EntryLine] {
+        if let found = people[person] { return found }
+        var entries = HoursEntries()
+        for recorded in try desk.events(of: person.stream, knownAt: before) {
+            entries.take(recorded)
+        }
+        let live = entries.lines.filter { line in
+            line.standing != .rejected && line.standing != .reversed
+                && !replaced.contains(line.recorded.position)
+        }
+        if kept > Overlaps.mostKept { (people, kept) = ([:], 0) }
+        kept += live.count
+        people[person] = live
+        return live
+    }
+}
+
+extension HoursRecorded {
+    /// Whether both may tell of the same time: not when both name an activity and they differ, nor
+    /// when both name clock times that share no minute.
+    fileprivate func tellsOf(_ other: HoursRecorded) -> Bool {
+        guard organisation == other.organisation, span.overlaps(other.span) else { return false }
+        if let activity, let another = other.activity, activity != another { return false }
+        if let clock, let another = other.clock, !clock.overlaps(another) { return false }
+        return true
+    }
+}
