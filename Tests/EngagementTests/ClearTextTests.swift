@@ -18,7 +18,9 @@ struct ClearTextTests {
         0x202C, 0x202D, 0x202E, 0x2066, 0x2067, 0x2068, 0x2069, 0xAD, 0x200B, 0x2028, 0x2029,
         0x2060, 0x206A, 0xFEFF, 0xFFFD, 0xE0041,
     ])
-    func `a character that controls, steers, hides or stands for a lost one is refused`(_ value: UInt32) throws {
+    func `a character that controls, steers, hides or stands for a lost one is refused`(
+        _ value: UInt32
+    ) throws {
         let scalar = try #require(Unicode.Scalar(value))
         #expect(!ClearText.isAllowed("a\(scalar)b"))
     }

@@ -36,7 +36,8 @@ struct EngagementDeciderTests {
         .attested(
             EngagementAttested(
                 organisation: organisation, engagement: engagement, perWeek: perWeek,
-                perYear: perYear, allowanceAmount: amount, signatories: signatories, provenance: provenance))
+                perYear: perYear, allowanceAmount: amount, signatories: signatories,
+                provenance: provenance))
     }
 
     @Test(arguments: [("2019-12-31", Refusal.Code.endsBeforeItBegins), ("2020-01-01", nil)])
