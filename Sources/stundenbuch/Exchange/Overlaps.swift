@@ -15,8 +15,6 @@ final class Overlaps {
     private let deliveries: [EventName: DeliveryFacts]
     /// Entries that go anyway, because the list stands in their place.
     private let replaced: Set<Position>
-    /// Whether lists of another namespace were handed in; else a key of a row's own tells it apart.
-    private let hasOtherSources: Bool
     private var people: [PersonID: [EntryLine]] = [:]
     private var kept = 0
 
@@ -31,32 +29,30 @@ final class Overlaps {
         deliveries = Dictionary(
             try desk.deliveries(knownAt: before).map { ($0.name, $0.facts) },
             uniquingKeysWith: { first, _ in first })
-        hasOtherSources = deliveries.values.contains { $0.source != source }
     }
 
     /// What is found about a row that was just accepted; nil when it tells something new.
     func finding(
         _ asks: [Ask], _ row: ListedRow, _ line: Int, _ file: String, _ batches: ImportDesk
     ) throws(Complaint) -> Finding? {
-        guard row.key == nil || hasOtherSources,
-            case .hours(.recorded(let entry))? = asks.first?.event,
+        guard case .hours(.recorded(let entry))? = asks.first?.event,
             let person = asks.first.flatMap({ PersonID($0.stream) }),
             batches.mayRepeat(asks.count, of: person)
         else { return nil }
-        let earlier = try entries(of: person).filter { told in
-            told.entry.tellsOf(entry) && !(row.key != nil && isOfThisSource(told.entry))
-        }
+        let earlier = try entries(of: person).filter { $0.entry.tellsOf(entry) }
         let same = earlier.filter { $0.entry.span == entry.span }
-        if let told = same.first(where: { $0.entry.minutes != entry.minutes }) ?? same.first {
-            let code: FindingCode =
-                told.entry.minutes == entry.minutes ? .overlapsDelivery : .possibleCorrection
-            return finding(code, told, line, file)
+        guard let told = same.first(where: { $0.entry.minutes != entry.minutes }) ?? same.first
+        else {
+            return earlier.first.map { finding(.overlapsDelivery, $0, line, file, .notice) }
         }
-        return earlier.first.map { finding(.overlapsDelivery, $0, line, file, .notice) }
+        let code: FindingCode =
+            told.entry.minutes == entry.minutes ? .overlapsDelivery : .possibleCorrection
+        let isToldApart = row.key != nil && same.allSatisfy { isOfThisSource($0.entry) }
+        return finding(code, told, line, file, isToldApart ? .notice : .error)
     }
 
-    /// Rows with keys of their own are told apart by their source, so that two of one source are
-    /// two shifts.
+    /// Rows with keys of their own are told apart by their source: two of one source may be two
+    /// shifts, and somebody should know.
     private func isOfThisSource(_ told: HoursRecorded) -> Bool {
         guard let delivery = told.provenance.delivery else { return true }
         return deliveries[delivery]?.source == source
