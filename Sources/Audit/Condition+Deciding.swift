@@ -12,6 +12,15 @@ extension Condition {
             return Condition.deciding(outcome, parts, judge)
         case .noneOf(let parts):
             return Condition.deciding(outcome.opposite, parts, judge)
+        case .route(_, let condition): return condition.deciding(outcome, judge)
+        case .choice(let when, let then, let otherwise):
+            switch when.outcome(judge) {
+            case .met: return then.deciding(outcome, judge)
+            case .notMet: return otherwise.deciding(outcome, judge)
+            case .undecided:
+                return when.deciding(.undecided, judge)
+                    .union(Condition.deciding(outcome, [then, otherwise], judge))
+            }
         }
     }
 

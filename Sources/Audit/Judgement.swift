@@ -90,7 +90,9 @@ extension Criterion {
     fileprivate var isSum: Bool {
         switch test {
         case .hours, .tenure: true
-        case .residence, .age, .allowance, .declaration: false
+        case .residence, .age, .allowance, .declaration, .engagement, .qualification, .honour,
+            .confirmation, .identityShown, .card, .discretion:
+            false
         }
     }
 }

@@ -6,6 +6,8 @@ package struct Assessment: Hashable, Sendable {
     package var asOf: Day
     /// What the rule as a whole comes to.
     package var outcome: Outcome
+    /// The named ways of the rule and what each comes to, in the order of the rule.
+    package var routes: [RouteResult] = []
     /// Every criterion, in the order of the rule.
     package var criteria: [CriterionResult]
     /// The readings that the criteria rest on, in the order of the rule.
@@ -29,6 +31,14 @@ package struct Assessment: Hashable, Sendable {
             engine: Assessor.engine, asOf: asOf, known: known, outcome: outcome,
             criteria: criteria.map { $0.record(digest: digest) })
     }
+}
+
+/// What a named way of a rule comes to.
+package struct RouteResult: Hashable, Sendable {
+    /// The way's name in the rule.
+    package var name: String
+    /// What it comes to.
+    package var outcome: Outcome
 }
 
 /// What one criterion comes to.
@@ -114,6 +124,12 @@ package enum HoursDoubt: String, CaseIterable, Sendable {
     case afterTheSignature = "after_the_signature"
     /// Nobody signed the attestation.
     case unsigned
+    /// Nobody said what was done.
+    case activityUnknown = "activity_unknown"
+    /// The attestation does not say whether it was for a project.
+    case projectUnknown = "project_unknown"
+    /// Nobody said of what kind the organisation is.
+    case categoryUnknown = "category_unknown"
 }
 
 /// Time that did not count.
@@ -139,6 +155,12 @@ package enum HoursExclusion: String, CaseIterable, Sendable {
     case replaced
     /// Complete sheets of the same organisation say less.
     case contradicted
+    /// Something the rule does not count was done.
+    case otherActivity = "other_activity"
+    /// It was for no project.
+    case noProject = "no_project"
+    /// The organisation is of another kind.
+    case otherCategory = "other_category"
 }
 
 /// A remark on a criterion; the code and the records make it a finding that can be settled.
@@ -155,12 +177,23 @@ package struct AssessmentNote: Hashable, Sendable {
         case birthNeverKnown = "birth_never_known"
         case birthUnreadable = "birth_unreadable"
         case birthWithheld = "birth_withheld"
+        case cardsUnknown = "cards_unknown"
+        case confirmationMissing = "confirmation_missing"
+        case confirmerIsApplicant = "confirmer_is_applicant"
+        case confirmerUnknown = "confirmer_unknown"
+        case decideByHand = "decide_by_hand"
+        case decidedByHand = "decided_by_hand"
         case declarationMissing = "declaration_missing"
+        case engagementInDoubt = "engagement_in_doubt"
+        case foundingUnknown = "founding_unknown"
         case hoursInDoubt = "hours_in_doubt"
+        case identityUnknown = "identity_unknown"
         case nothingOnRecord = "nothing_on_record"
         case paymentsInDoubt = "payments_in_doubt"
         case referenceMissing = "reference_missing"
         case residenceUnknown = "residence_unknown"
+        case sinceFounding = "since_founding"
+        case suspendedLeftOut = "suspended_left_out"
         case tenureInDoubt = "tenure_in_doubt"
     }
 }

@@ -6,7 +6,7 @@ extension Assessor {
         _ test: ResidenceTest, _ criterion: Criterion, _ evidence: PersonEvidence, _ asOf: Day
     ) -> CriterionResult {
         let found = evidence.residence(asOf: asOf)
-        let outcome = found?.place.map { test.accepts($0) ? Outcome.met : .notMet }
+        let outcome = found?.place.map { test.area.accepts($0, on: asOf) ? Outcome.met : .notMet }
         var result = CriterionResult(criterion, outcome ?? .undecided)
         result.events = (found?.positions ?? []).sortedOnce()
         if outcome == nil { result.note(.residenceUnknown, result.events) }
@@ -20,7 +20,7 @@ extension Assessor {
         _ disclose: Disclosing
     ) -> CriterionResult {
         var result = CriterionResult(criterion, .undecided)
-        (result.unit, result.required) = (.years, Int64(test.atLeastYears))
+        (result.unit, result.required) = (.years, Int64(test.namedYears))
         result.isSealed = true
         guard let birth = evidence.birth() else {
             result.note(.birthNeverKnown)
@@ -38,7 +38,7 @@ extension Assessor {
             }
             let years = born.completedYears(until: asOf)
             (result.foundLow, result.foundHigh) = (Int64(years), Int64(years))
-            result.outcome = years >= test.atLeastYears ? .met : .notMet
+            result.outcome = test.ages.contains(years) ? .met : .notMet
         }
         return result
     }

@@ -26,6 +26,11 @@ package enum Assessor {
         return Assessment(
             asOf: asOf,
             outcome: rule.condition.outcome { outcomes[$0.code] ?? .undecided },
+            routes: rule.condition.routes.map { route in
+                RouteResult(
+                    name: route.name,
+                    outcome: route.condition.outcome { outcomes[$0.code] ?? .undecided })
+            },
             criteria: criteria,
             interpretations: rule.interpretations.filter { used.contains($0.id) })
     }
@@ -36,7 +41,7 @@ package enum Assessor {
     ) -> CriterionResult {
         switch criterion.test {
         case .hours(let test):
-            HoursJudgement(test, evidence, asOf).result(criterion)
+            HoursJudgement.result(test, criterion, evidence, asOf)
         case .tenure(let test):
             TenureJudgement(test: test, evidence: evidence, asOf: asOf).result(criterion)
         case .residence(let test): residence(test, criterion, evidence, asOf)
@@ -45,6 +50,15 @@ package enum Assessor {
             AllowanceJudgement(test: test, evidence: evidence, references: references, asOf: asOf)
                 .result(criterion)
         case .declaration(let test): declaration(test, criterion, evidence, asOf)
+        case .engagement(let test):
+            EngagementJudgement(test: test, evidence: evidence, asOf: asOf).result(criterion)
+        case .qualification(let test): qualification(test, criterion, evidence, asOf)
+        case .honour(let test): honour(test, criterion, evidence, asOf)
+        case .confirmation(let test):
+            ConfirmationJudgement(test: test, evidence: evidence, asOf: asOf).result(criterion)
+        case .identityShown: identityShown(criterion, evidence, asOf)
+        case .card(let test): card(test, criterion, evidence, asOf)
+        case .discretion(let test): discretion(test, criterion, evidence, asOf)
         }
     }
 }

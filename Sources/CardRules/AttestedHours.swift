@@ -18,10 +18,12 @@ struct AttestedHours {
     /// Nil when the attestation says nothing that answers the test in this window.
     init?(
         _ attestation: AttestationEvidence, _ test: HoursTest, _ window: DaySpan,
-        engagementEnd: Day?
+        _ engagementEnd: Day?, _ scale: HoursScale
     ) {
-        let average = AttestedHours.average(attestation, test, window, engagementEnd)
-        let period = AttestedHours.period(attestation, window)
+        var average = AttestedHours.average(attestation, test, window, engagementEnd)
+        var period = AttestedHours.period(attestation, window)
+        average?.minutes *= scale.average
+        period?.minutes *= scale.entry
         guard let claim = average?.doubt == nil ? average ?? period : period ?? average else {
             return nil
         }
@@ -46,7 +48,7 @@ struct AttestedHours {
             switch test.measure {
             case .perWeek: event.perWeek
             case .perYear: event.perYear
-            case .total: nil
+            case .perMonth, .total, .days: nil
             }
         guard let stated else { return nil }
         let spoken = min(event.period?.last ?? attestation.lastDay, attestation.lastDay)
@@ -59,7 +61,7 @@ struct AttestedHours {
             let span = DaySpan(from: max(earliest, window.first), to: window.last)
         else { return nil }
         let speaksOfAll = latest <= window.first && last.advanced(by: gap) >= window.last
-        return (span, stated.count * test.measure.weeks, speaksOfAll ? nil : .partOfTheWindow)
+        return (span, stated.count * test.measure.parts, speaksOfAll ? nil : .partOfTheWindow)
     }
 
     private static func period(_ attestation: AttestationEvidence, _ window: DaySpan) -> Claim? {

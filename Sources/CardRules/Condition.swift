@@ -10,12 +10,30 @@ package indirect enum Condition: Hashable, Sendable {
     case noneOf([Condition])
     /// A single criterion.
     case criterion(Criterion)
+    /// A way with a name of its own, so that an assessment can say which ways lead to the card.
+    case route(String, Condition)
+    /// A band: who is in it is judged by `then`, everybody else by `otherwise`.
+    case choice(when: Condition, then: Condition, otherwise: Condition)
 
     /// Every criterion below, in the order of the file.
     package var criteria: [Criterion] {
         switch self {
         case .allOf(let parts), .anyOf(let parts), .noneOf(let parts): parts.flatMap(\.criteria)
         case .criterion(let criterion): [criterion]
+        case .route(_, let condition): condition.criteria
+        case .choice(let when, let then, let otherwise):
+            when.criteria + then.criteria + otherwise.criteria
+        }
+    }
+
+    /// The named ways below, in the order of the file.
+    package var routes: [(name: String, condition: Condition)] {
+        switch self {
+        case .criterion: []
+        case .allOf(let parts), .anyOf(let parts), .noneOf(let parts): parts.flatMap(\.routes)
+        case .route(let name, let condition): [(name, condition)] + condition.routes
+        case .choice(let when, let then, let otherwise):
+            when.routes + then.routes + otherwise.routes
         }
     }
 
@@ -26,14 +44,29 @@ package indirect enum Condition: Hashable, Sendable {
         case .allOf(let parts): Condition.all(parts.map { $0.outcome(judge) })
         case .anyOf(let parts): Condition.any(parts.map { $0.outcome(judge) })
         case .noneOf(let parts): Condition.any(parts.map { $0.outcome(judge) }).negated
+        case .route(_, let condition): condition.outcome(judge)
+        case .choice(let when, let then, let otherwise):
+            Condition.chosen(
+                when.outcome(judge), then.outcome(judge), otherwise.outcome(judge))
         }
     }
 
-    private static func all(_ outcomes: [Outcome]) -> Outcome {
+    /// What a choice comes to: where it is open who is in the band, what both sides agree on.
+    private static func chosen(_ when: Outcome, _ then: Outcome, _ other: Outcome) -> Outcome {
+        switch when {
+        case .met: then
+        case .notMet: other
+        case .undecided: then == other ? then : .undecided
+        }
+    }
+
+    /// Met when all are met; not met as soon as one is not.
+    static func all(_ outcomes: [Outcome]) -> Outcome {
         outcomes.contains(.notMet) ? .notMet : outcomes.contains(.undecided) ? .undecided : .met
     }
 
-    private static func any(_ outcomes: [Outcome]) -> Outcome {
+    /// Met as soon as one is met; not met when none is.
+    static func any(_ outcomes: [Outcome]) -> Outcome {
         outcomes.contains(.met) ? .met : outcomes.contains(.undecided) ? .undecided : .notMet
     }
 }
@@ -57,6 +90,8 @@ package struct Criterion: Hashable, Sendable {
     package let test: CriterionTest
     /// The readings it rests on, by their ids.
     package let interpretations: [String]
+    /// Whether a local overlay may not replace it.
+    package var isBinding = false
 }
 
 /// What a criterion asks for; a further kind is one case, one file that judges it, and one reader.
@@ -73,4 +108,18 @@ package enum CriterionTest: Hashable, Sendable {
     case allowance(AllowanceTest)
     /// A declaration that no fact can prove.
     case declaration(DeclarationTest)
+    /// Engagement of a certain kind, running on the Stichtag or ever.
+    case engagement(EngagementTest)
+    /// A qualification or status held.
+    case qualification(QualificationTest)
+    /// An honour or award held.
+    case honour(HonourTest)
+    /// Who must have signed what the organisations attest.
+    case confirmation(ConfirmationTest)
+    /// An identity document shown with the application.
+    case identityShown
+    /// A running card of another programme.
+    case card(CardTest)
+    /// What only a person can decide.
+    case discretion(DiscretionTest)
 }

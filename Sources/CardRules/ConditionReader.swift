@@ -5,6 +5,7 @@ struct ConditionReader {
     private let interpretations: Set<String>
     private let references: Set<String>
     private var codes: Set<String> = []
+    private var routes: Set<String> = []
 
     /// A reader that knows the interpretations of the file and the codes of amounts.
     init(interpretations: Set<String>, references: Set<String>) {
@@ -13,46 +14,102 @@ struct ConditionReader {
     }
 
     /// What a criterion may have beside the members of its kind.
-    private static let common: Set<String> = ["code", "kind", "interpretations"]
+    private static let common: Set<String> = ["code", "kind", "interpretations", "binding"]
+
+    /// The members that make an object a group.
+    private static let groups = ["all_of", "any_of", "none_of", "bands"]
 
     /// The kinds of criteria.
     private enum Kind: String, CaseIterable {
         case hours, tenure, residence, age, allowance, declaration
+        case engagement, qualification, honour, confirmation, identity, card, discretion
     }
 
     /// A condition and all below it.
     mutating func condition(_ node: RuleNode) throws(RuleError) -> Condition {
         let names = try node.memberNames()
-        guard let group = names.first(where: { ["all_of", "any_of", "none_of"].contains($0) })
+        guard let group = names.first(where: { ConditionReader.groups.contains($0) })
         else { return .criterion(try criterion(node)) }
-        guard names.count == 1 else {
+        guard names.allSatisfy({ $0 == group || $0 == "route" }) else {
             throw node.refusal(.standsAlone, group)
         }
+        let condition = try self.group(group, try node.member(group))
+        guard let member = try node.optional("route") else { return condition }
+        let name = try member.name()
+        guard routes.insert(name).inserted else { throw member.refusal(.duplicate, name) }
+        return .route(name, condition)
+    }
+
+    private mutating func group(_ name: String, _ node: RuleNode) throws(RuleError) -> Condition {
+        if name == "bands" { return try bands(node) }
         var parts: [Condition] = []
-        for part in try node.member(group).elements() { parts.append(try condition(part)) }
-        return group == "all_of"
-            ? .allOf(parts) : group == "any_of" ? .anyOf(parts) : .noneOf(parts)
+        for part in try node.elements() { parts.append(try condition(part)) }
+        return name == "all_of" ? .allOf(parts) : name == "any_of" ? .anyOf(parts) : .noneOf(parts)
+    }
+
+    /// Bands from first to last; the last has no `when` and is for everybody else.
+    private mutating func bands(_ node: RuleNode) throws(RuleError) -> Condition {
+        let nodes = try node.elements()
+        var bands: [(when: Condition, then: Condition)] = []
+        var covered = AgesCovered()
+        for band in nodes.dropLast() {
+            try band.allowOnly(["when", "then"])
+            let member = try band.member("when")
+            let when = try condition(member)
+            guard covered.leavesSome(for: when), !bands.contains(where: { $0.when == when }) else {
+                throw member.refusal(.matchesNobody, "when")
+            }
+            bands.append((when, try condition(band.member("then"))))
+        }
+        guard let last = nodes.last else { throw node.refusal(.empty, "a list without elements") }
+        if let when = try last.optional("when") { throw when.refusal(.lastBandHasWhen) }
+        try last.allowOnly(["then"])
+        guard !covered.isEverybody else { throw last.refusal(.matchesNobody, "then") }
+        let otherwise = try condition(last.member("then"))
+        return bands.reversed().reduce(otherwise) { rest, band in
+            .choice(when: band.when, then: band.then, otherwise: rest)
+        }
     }
 
     private mutating func criterion(_ node: RuleNode) throws(RuleError) -> Criterion {
         let name = try node.member("code")
         let code = try name.name()
         guard codes.insert(code).inserted else { throw name.refusal(.duplicate, code) }
-        let test: CriterionTest =
-            switch try node.member("kind").word(Kind.self) {
-            case .hours: .hours(try HoursTest(node, beside: ConditionReader.common))
-            case .tenure: .tenure(try TenureTest(node, beside: ConditionReader.common))
-            case .residence: .residence(try ResidenceTest(node, beside: ConditionReader.common))
-            case .age: .age(try AgeTest(node, beside: ConditionReader.common))
-            case .allowance: .allowance(try allowance(node))
-            case .declaration: .declaration(try declaration(node))
-            }
-        return Criterion(code: code, test: test, interpretations: try readings(node))
+        let test = try test(node, try node.member("kind").word(Kind.self))
+        return Criterion(
+            code: code, test: test, interpretations: try readings(node),
+            isBinding: try node.flag("binding"))
     }
 
-    /// The ids under `interpretations`; none when the member is absent.
-    private func readings(_ node: RuleNode) throws(RuleError) -> [String] {
-        guard let list = try node.optional("interpretations") else { return [] }
+    private func test(_ node: RuleNode, _ kind: Kind) throws(RuleError) -> CriterionTest {
+        let common = ConditionReader.common
+        switch kind {
+        case .hours: return .hours(try HoursTest(node, beside: common))
+        case .tenure: return .tenure(try TenureTest(node, beside: common))
+        case .residence: return .residence(try ResidenceTest(node, beside: common))
+        case .age: return .age(try AgeTest(node, beside: common))
+        case .allowance:
+            return .allowance(try AllowanceTest(node, beside: common, references: references))
+        case .declaration:
+            try node.allowOnly(common.union(["name"]))
+            return .declaration(DeclarationTest(name: try node.member("name").name()))
+        case .engagement: return .engagement(try EngagementTest(node, beside: common))
+        case .qualification: return .qualification(try QualificationTest(node, beside: common))
+        case .honour: return .honour(try HonourTest(node, beside: common))
+        case .confirmation: return .confirmation(try ConfirmationTest(node, beside: common))
+        case .identity:
+            try node.allowOnly(common)
+            return .identityShown
+        case .card: return .card(try CardTest(node, beside: common))
+        case .discretion: return .discretion(try DiscretionTest(node, beside: common))
+        }
+    }
+
+    /// The ids of readings in a list; none when the member is absent.
+    func readings(
+        _ node: RuleNode, in member: String = "interpretations"
+    ) throws(RuleError) -> [String] {
+        guard let list = try node.optional(member) else { return [] }
         return try list.distinct { node throws(RuleError) in
             let id = try node.name()
             guard interpretations.contains(id) else {
@@ -62,88 +119,35 @@ struct ConditionReader {
         }
     }
 
-    private func declaration(_ node: RuleNode) throws(RuleError) -> DeclarationTest {
-        try node.allowOnly(ConditionReader.common.union(["name"]))
-        return DeclarationTest(name: try node.member("name").name())
+    /// Whether a criterion of that code was read.
+    func knows(code: String) -> Bool { codes.contains(code) }
+}
+
+/// The ages that the bands read so far take; a band of ages that are all taken matches nobody.
+private struct AgesCovered {
+    private var ranges: [Range<Int>] = []
+
+    /// Whether everybody is in one of the bands.
+    var isEverybody: Bool { isCovered(0..<AgeTest(atLeastYears: 0).ages.upperBound) }
+
+    /// Takes a band up; false when nobody is left for it.
+    ///
+    /// Bands that ask for more than an age are not looked into.
+    mutating func leavesSome(for when: Condition) -> Bool {
+        guard case .criterion(let criterion) = when, case .age(let test) = criterion.test else {
+            return true
+        }
+        if isCovered(test.ages) { return false }
+        ranges.append(test.ages)
+        return true
     }
 
-    private func allowance(_ node: RuleNode) throws(RuleError) -> AllowanceTest {
-        try node.allowOnly(
-            ConditionReader.common.union([
-                "at_most", "at_most_by_kind", "year", "not_counted", "silence",
-            ]))
-        _ = try node.member("year").word(AllowanceYear.self)
-        var byKind: [AllowanceKind: String] = [:]
-        if let list = try node.optional("at_most_by_kind") {
-            for name in try list.memberNames() {
-                let member = try list.member(name)
-                guard let kind = AllowanceKind(ruleWord: name) else {
-                    throw member.refusal(
-                        .unknownWord, "\(name) is no kind of payment",
-                        asked: AllowanceKind.ruleWords)
-                }
-                byKind[kind] = try reference(member)
-            }
+    private func isCovered(_ ages: Range<Int>) -> Bool {
+        var next = ages.lowerBound
+        for range in ranges.sorted(by: { $0.lowerBound < $1.lowerBound })
+        where range.lowerBound <= next {
+            next = max(next, range.upperBound)
         }
-        let left = try node.optional("not_counted").map { node throws(RuleError) in
-            try node.distinct { node throws(RuleError) in try AllowanceKind(node) }
-        }
-        if let kind = left?.first(where: { byKind[$0] != nil }) {
-            throw try node.member("not_counted")
-                .refusal(.hasAnAmount, kind.ruleWord)
-        }
-        return AllowanceTest(
-            reference: try reference(node.member("at_most")), byKind: byKind,
-            notCounted: left ?? [], silence: try node.member("silence").word(Silence.self))
+        return next >= ages.upperBound
     }
-
-    private func reference(_ node: RuleNode) throws(RuleError) -> String {
-        try node.allowOnly(["reference"])
-        let member = try node.member("reference")
-        let code = try member.name()
-        guard references.contains(code) else { throw member.refusal(.unknownReference, code) }
-        return code
-    }
-
-    /// How long a card is valid: exactly one of the lengths.
-    func validity(_ node: RuleNode) throws(RuleError) -> Validity {
-        let lengths: Set = ["years", "months", "until", "end_of_year", "unlimited"]
-        let names = try node.memberNames().filter { lengths.contains($0) }
-        guard let name = names.first else {
-            throw node.refusal(
-                .missingMember, "one of years, months, until, end_of_year, unlimited",
-                asked: "years, months, until, end_of_year, unlimited")
-        }
-        guard names.count == 1 else {
-            throw node.refusal(.together, names.joined(separator: ", "))
-        }
-        let counted: Set = name == "years" || name == "months" ? [name, "from"] : [name]
-        try node.allowOnly(counted.union(["interpretations"]))
-        return Validity(
-            length: try length(name, node), interpretations: try readings(node))
-    }
-
-    private func length(_ name: String, _ node: RuleNode) throws(RuleError) -> ValidityLength {
-        let member = try node.member(name)
-        switch name {
-        case "years", "months":
-            _ = try node.member("from").word(ValidityStart.self)
-            return name == "years"
-                ? .monthsFromGrant(Int(try member.integer(1...100)) * 12)
-                : .monthsFromGrant(Int(try member.integer(1...1_200)))
-        case "until": return .until(try member.day())
-        case "end_of_year":
-            try member.requireTrue()
-            return .endOfYear
-        default:
-            try member.requireTrue()
-            return .unlimited
-        }
-    }
-
-    /// From when a length of validity counts.
-    private enum ValidityStart: String, CaseIterable { case grantDate = "grant_date" }
-
-    /// Money of which year counts.
-    private enum AllowanceYear: String, CaseIterable { case running }
 }

@@ -5,6 +5,7 @@ struct EngagementEvidence {
     let name: EventName
     let organisation: OrganisationID
     let place: MunicipalityKey?
+    let activity: String?
     let since: VagueDay?
     /// The civil day it was recorded: by then it had begun.
     let recorded: Day
@@ -56,8 +57,8 @@ extension PersonEvidence {
                 found.append(
                     EngagementEvidence(
                         name: line.name, organisation: event.organisation, place: event.place,
-                        since: event.since, recorded: line.recorded, end: event.until,
-                        positions: [line.position]))
+                        activity: event.activity, since: event.since, recorded: line.recorded,
+                        end: event.until, positions: [line.position]))
             } else if let target = event.engagementNamed {
                 let name = EventName(line.name.stream, target)
                 guard let index = found.firstIndex(where: { $0.name == name }) else { continue }

@@ -20,24 +20,50 @@ package struct HoursTest: Hashable, Sendable {
     package let attestedGapDays: Int
     /// By how much an attested amount may exceed complete sheets before it is contradicted.
     package let tolerancePercent: Int64
+    /// For whom and doing what the time must have been given.
+    package let scope: HoursScope
+    /// Time that may be left out where that helps, as a pandemic; in order, none overlapping.
+    package let suspended: [DaySpan]
+    /// How many minutes a reported unit counts for, whatever its length; nil counts its minutes.
+    package let unitMinutes: Int64?
 
     /// The sum of minutes that the threshold stands for: a weekly average times its weeks.
-    var requiredSum: Int64 { threshold.amount * measure.weeks }
+    var requiredSum: Int64 { threshold.amount * measure.parts }
+}
+
+/// For whom and doing what time must have been given.
+package struct HoursScope: Hashable, Sendable {
+    /// The only activities that count; empty is any.
+    package let activities: [String]
+    /// Activities that do not count.
+    package let notActivities: [String]
+    /// Of what kind the organisation must be; empty is any.
+    package let categories: [String]
+    /// Whether only time given for a project counts.
+    package let isForProjects: Bool
+    /// For how many organisations together, those with the most time; nil is for all.
+    package let mostOrganisations: Int?
 }
 
 /// What the minutes in a window are compared as; none is ever converted into another.
 package enum HoursMeasure: Hashable, Sendable {
     /// An average: the sum divided by so many weeks.
     case perWeek(weeks: Int64)
+    /// An average: the sum divided by so many months.
+    case perMonth(months: Int64)
     /// The sum of a year.
     case perYear
     /// The sum of the window.
     case total
+    /// The days on which something was done, each counted once.
+    case days
 
     /// What the sum is divided by.
-    var weeks: Int64 {
-        guard case .perWeek(let weeks) = self else { return 1 }
-        return weeks
+    var parts: Int64 {
+        switch self {
+        case .perWeek(let parts), .perMonth(let parts): parts
+        case .perYear, .total, .days: 1
+        }
     }
 
     /// What required and found numbers count.
@@ -45,7 +71,8 @@ package enum HoursMeasure: Hashable, Sendable {
         switch self {
         case .perWeek: .minutesPerWeek
         case .perYear: .minutesPerYear
-        case .total: .minutes
+        case .perMonth, .total: .minutes
+        case .days: .days
         }
     }
 }
@@ -71,36 +98,6 @@ package enum HoursCounted: String, CaseIterable, Sendable {
     case recorded
     /// Only what somebody answers for.
     case confirmed
-}
-
-/// Which days count, as seen from the Stichtag.
-///
-/// A window never goes beyond the Stichtag: what is about later days is left out.
-package enum Window: Hashable, Sendable {
-    /// So many months that end on the Stichtag, the Stichtag included.
-    ///
-    /// The first day is the one after the same day so many months earlier; a month that has no
-    /// such day lends its last. At 2026-01-15, twelve months are 2025-01-16 to 2026-01-15; at
-    /// 2025-12-31 they are the calendar year.
-    case monthsBefore(Int)
-    /// The calendar year of the Stichtag.
-    case runningYear
-    /// The calendar year before that of the Stichtag.
-    case previousYear
-    /// From one day to another.
-    case named(DaySpan)
-
-    /// The days that count; nil when all of them lie after the Stichtag.
-    package func span(asOf: Day) -> DaySpan? {
-        switch self {
-        case .monthsBefore(let months):
-            let first = asOf.advanced(byMonths: -months).advanced(by: 1)
-            return DaySpan(from: first, to: asOf)
-        case .runningYear: return DaySpan(year: asOf.year)?.clipped(to: asOf)
-        case .previousYear: return DaySpan(year: asOf.year - 1)
-        case .named(let span): return span.clipped(to: asOf)
-        }
-    }
 }
 
 extension DaySpan {

@@ -18,6 +18,8 @@ package struct PersonEvidence: Sendable {
 
     /// The person; what another stream says of residence and birth yields to its own stream.
     package let person: PersonID
+    /// What rules look at beside the person's own records.
+    package var circumstances = Circumstances()
     private(set) var hours: [HoursEvidence] = []
     private var hoursIndex: [EventName: Int] = [:]
     private var lines: [Line] = []
@@ -56,10 +58,9 @@ package struct PersonEvidence: Sendable {
     private mutating func take(_ event: EngagementEvent, _ recorded: Recorded) {
         switch event {
         case .started, .paused, .resumed, .ended, .attested, .attestationWithdrawn,
-            .allowanceRecorded, .declarationMade:
+            .allowanceRecorded, .declarationMade, .qualificationRecorded:
             keep(recorded)
         case .enteredInError(let event): undo(event.target, recorded)
-        case .qualificationRecorded: break
         }
     }
 
@@ -101,7 +102,11 @@ struct HoursEvidence: Sendable {
     let organisation: OrganisationID
     let span: DaySpan
     let minutes: Minutes
+    /// How many units were reported, where the report was not in minutes.
+    let units: UInt32?
     let place: MunicipalityKey?
+    let activity: String?
+    let isForProject: Bool
     let basis: HoursBasis
     let grade: EvidenceGrade
     var standing: HoursStanding
@@ -113,7 +118,10 @@ struct HoursEvidence: Sendable {
         organisation = event.organisation
         span = event.span
         minutes = event.minutes
+        units = event.units
         place = event.place
+        activity = event.activity
+        isForProject = event.project != nil
         basis = event.basis
         grade = event.grade
         standing = event.marks.contains(where: \.weighs) ? .marked : .recorded

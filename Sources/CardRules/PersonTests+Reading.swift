@@ -1,41 +1,31 @@
 import Engagement
 
-extension TenureTest {
-    /// The members of a criterion of the kind `tenure`.
-    init(_ node: RuleNode, beside common: Set<String>) throws(RuleError) {
-        try node.allowOnly(common.union(["at_least_years", "gaps", "lowest_grade"]))
-        atLeastYears = Int(try node.member("at_least_years").integer(1...100))
-        gaps = try node.member("gaps").word(TenureGaps.self)
-        lowestGrade = try EvidenceGrade(node.member("lowest_grade"))
-    }
-}
-
 extension ResidenceTest {
     /// The members of a criterion of the kind `residence`.
     init(_ node: RuleNode, beside common: Set<String>) throws(RuleError) {
-        try node.allowOnly(common.union(["in"]))
-        prefixes = try node.member("in").distinct { node throws(RuleError) in
-            let digits = try node.text()
-            let isNumber = digits.utf8.allSatisfy { (0x30...0x39).contains($0) }
-            guard isNumber, [2, 5, 8].contains(digits.utf8.count) else {
-                throw node.refusal(
-                    .badText, "a key has 2, 5 or 8 digits: \(digits)", asked: "15, 15001, 15001000")
-            }
-            let zeros = String(repeating: "0", count: 8 - digits.utf8.count)
-            guard MunicipalityKey(digits + zeros) != nil else {
-                throw node.refusal(
-                    .badText, "no Land begins like this: \(digits)", asked: "01 … 16")
-            }
-            return digits
-        }
+        try node.allowOnly(common.union(["in", "except"]))
+        area = try Area(node)
     }
 }
 
 extension AgeTest {
-    /// The members of a criterion of the kind `age`.
+    /// The members of a criterion of the kind `age`: a lower bound, an upper one, or both.
     init(_ node: RuleNode, beside common: Set<String>) throws(RuleError) {
-        try node.allowOnly(common.union(["at_least_years"]))
-        atLeastYears = Int(try node.member("at_least_years").integer(0...130))
+        try node.allowOnly(common.union(["at_least_years", "below_years"]))
+        let least = try node.optional("at_least_years")
+            .map { node throws(RuleError) in try node.integer(0...130) }
+        guard let below = try node.optional("below_years") else {
+            guard let least else {
+                throw node.refusal(
+                    .missingMember, "at_least_years or below_years",
+                    asked: "at_least_years, below_years")
+            }
+            self.init(atLeastYears: Int(least), belowYears: nil)
+            return
+        }
+        let years = try below.integer(1...131)
+        guard years > least ?? 0 else { throw below.refusal(.matchesNobody, "below_years") }
+        self.init(atLeastYears: Int(least ?? 0), belowYears: Int(years))
     }
 }
 

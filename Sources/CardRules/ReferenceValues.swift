@@ -10,6 +10,9 @@ package struct ReferenceValue: Hashable, Sendable {
     package let until: Day?
     /// The amount.
     package let amount: Cents
+    /// The day on which it was decided; nil when nobody said, and then it was known from its
+    /// first day on.
+    package let decided: Day?
     /// Where it is published.
     package let source: String
 
@@ -19,7 +22,7 @@ package struct ReferenceValue: Hashable, Sendable {
 
 /// The dated amounts that rules point to: those of the file, and those that the ledger sets.
 package struct ReferenceValues: Sendable {
-    private let published: [ReferenceValue]
+    private var published: [ReferenceValue]
     private var set: [EventName: ReferenceValue] = [:]
     private var order: [EventName] = []
 
@@ -58,6 +61,25 @@ package struct ReferenceValues: Sendable {
             ?? published.first { $0.code == code && $0.holds(on: day) }
     }
 
+    /// The amounts as the file could have told them on a day: what was decided later is left out,
+    /// and what a later decision ended still holds without an end.
+    ///
+    /// What the ledger sets stays; its Kenntnisstand is a matter of the records taken up.
+    package func known(on day: Day) -> ReferenceValues {
+        var values = self
+        let (known, later) = (
+            published.filter { ($0.decided ?? $0.from) <= day },
+            published.filter { ($0.decided ?? $0.from) > day }
+        )
+        values.published = known.map { value in
+            let isEndedLater = later.contains { next in
+                next.code == value.code && next.from.advanced(by: -1) == value.until
+            }
+            return isEndedLater ? value.withoutEnd : value
+        }
+        return values
+    }
+
     /// Takes up a record of the ledger's own stream; every other record changes nothing.
     package mutating func take(_ recorded: Recorded) {
         guard case .ledger(let event) = recorded.event else { return }
@@ -66,7 +88,7 @@ package struct ReferenceValues: Sendable {
             order.append(recorded.name)
             set[recorded.name] = ReferenceValue(
                 code: event.code, from: event.from, until: event.until, amount: event.amount,
-                source: event.source)
+                decided: nil, source: event.source)
         case .referenceValueEnteredInError(let event):
             set[EventName(recorded.stream, event.target)] = nil
         case .opened, .programStarted, .clockStepped: break
@@ -74,7 +96,7 @@ package struct ReferenceValues: Sendable {
     }
 
     private static func value(_ node: RuleNode) throws(RuleError) -> ReferenceValue {
-        try node.allowOnly(["code", "from", "until", "cents", "law", "source", "mark"])
+        try node.allowOnly(["code", "from", "until", "cents", "law", "source", "mark", "decided"])
         let from = try node.member("from").day()
         var until: Day?
         if let end = try node.optional("until") {
@@ -88,11 +110,19 @@ package struct ReferenceValues: Sendable {
         let cents = try node.member("cents").integer(0...Cents.mostInOneEntry.count)
         return ReferenceValue(
             code: try node.member("code").name(), from: from, until: until,
-            amount: Cents(cents), source: try node.member("source").text())
+            amount: Cents(cents),
+            decided: try node.optional("decided").map { node throws(RuleError) in try node.day() },
+            source: try node.member("source").text())
     }
 }
 
 extension ReferenceValue {
+    /// The amount as it was known before its end was.
+    fileprivate var withoutEnd: ReferenceValue {
+        ReferenceValue(
+            code: code, from: from, until: nil, amount: amount, decided: decided, source: source)
+    }
+
     /// Whether both amounts would hold on some day.
     fileprivate func overlaps(_ other: ReferenceValue) -> Bool {
         (until.map { other.from <= $0 } ?? true) && (other.until.map { from <= $0 } ?? true)

@@ -13,6 +13,8 @@ extension Rule {
         try root.allowOnly([
             "format", "programme", "version", "status", "title", "issuer", "effective_from",
             "effective_until", "sources", "validity", "interpretations", "condition",
+            "decided_on", "published_on", "effective_interpretations", "unverified", "base",
+            "life_cycle", "transition",
         ])
         let format = try root.member("format")
         guard try format.text() == "stundenbuch-rule/1" else {
@@ -36,8 +38,22 @@ extension Rule {
         interpretations = try Rule.interpretations(root)
         var reader = ConditionReader(
             interpretations: Set(interpretations.map(\.id)), references: references.codes)
-        validity = try reader.validity(try root.member("validity"))
         condition = try reader.condition(try root.member("condition"))
+        validity = try reader.validity(try root.member("validity"))
+        decidedOn = try root.optional("decided_on")
+            .map { node throws(RuleError) in try node.day() }
+        if status == .draft, let decided = try root.optional("decided_on") {
+            throw decided.refusal(.draftIsDecided)
+        }
+        publishedOn = try root.optional("published_on")
+            .map { node throws(RuleError) in try node.day() }
+        effectiveInterpretations = try reader.readings(root, in: "effective_interpretations")
+        unverified = try root.list("unverified") { node throws(RuleError) in
+            try BilingualText(node)
+        }
+        base = try root.optional("base").map { node throws(RuleError) in try RuleBase(node) }
+        lifeCycle = try reader.lifeCycle(root)
+        transition = try reader.transition(root)
     }
 
     private static func interpretations(
@@ -54,6 +70,15 @@ extension Rule {
             found.append(interpretation)
         }
         return found
+    }
+}
+
+extension RuleBase {
+    /// The version that a local rule was laid over.
+    init(_ node: RuleNode) throws(RuleError) {
+        try node.allowOnly(["programme", "version"])
+        programme = try node.member("programme").name()
+        version = try node.member("version").name()
     }
 }
 

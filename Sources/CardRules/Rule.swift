@@ -24,6 +24,26 @@ package struct Rule: Hashable, Sendable {
     package let interpretations: [Interpretation]
     /// The conditions.
     package let condition: Condition
+    /// The day on which it was decided; nil when that is not known.
+    package let decidedOn: Day?
+    /// The day on which it was made public; nil when that is not known.
+    package let publishedOn: Day?
+    /// The readings on which its first day rests, by their ids.
+    package let effectiveInterpretations: [String]
+    /// What could not be verified, for readers.
+    package let unverified: [BilingualText]
+    /// The version that it was laid over; nil when it stands by itself.
+    package let base: RuleBase?
+    /// What it says of a card's life.
+    package let lifeCycle: LifeCycle
+    /// What it says of what it finds on its first day.
+    package let transition: Transition
+
+    /// The first day on which anybody could know it, as far as that is known.
+    package var knownFrom: Day { publishedOn ?? decidedOn ?? effectiveFrom }
+
+    /// Whether it is in force from a day before it was decided or made public.
+    package var isRetroactive: Bool { knownFrom > effectiveFrom }
 
     /// Every criterion in the order of the file.
     package var criteria: [Criterion] { condition.criteria }
@@ -32,6 +52,14 @@ package struct Rule: Hashable, Sendable {
     package func isInForce(on day: Day) -> Bool {
         status.canBeInForce && effectiveFrom <= day && (effectiveUntil.map { day <= $0 } ?? true)
     }
+}
+
+/// The version that a local rule was laid over.
+package struct RuleBase: Hashable, Sendable {
+    /// The code of its programme.
+    package let programme: String
+    /// Its version.
+    package let version: String
 }
 
 /// How much the text of a rule version weighs.

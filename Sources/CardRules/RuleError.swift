@@ -41,6 +41,8 @@ package struct RuleError: Error, Hashable, Sendable {
         case empty
         /// A criterion points to an interpretation that the file does not have.
         case unknownInterpretation = "unknown_interpretation"
+        /// Something points to a criterion that the file does not have.
+        case unknownCriterion = "unknown_criterion"
         /// A criterion points to an amount that the reference values do not have.
         case unknownReference = "unknown_reference"
     }
@@ -55,6 +57,13 @@ package struct RuleError: Error, Hashable, Sendable {
         case atLeastBeside = "at_least stands beside it"
         case writesFalse = "leave the member out instead of writing false"
         case anotherAmount = "has another amount then"
+        case matchesNobody = "matches nobody"
+        case lastBandHasWhen = "the last band is for everybody else and has no when"
+        case averageOfWholeTenure = "a whole tenure answers a sum or days only"
+        case daysOfSome = "days are counted over all organisations"
+        case overlapping = "overlaps another"
+        case draftIsDecided = "a draft is not decided"
+        case bindingBase = "is binding and cannot be replaced"
     }
 
     /// A refusal of the value at a path.

@@ -17,6 +17,9 @@ struct RuleNode {
 
     private init(_ node: JSONNode) { self.node = node }
 
+    /// The value as it was read.
+    var value: JSONValue { node.value }
+
     /// The path of the value.
     var path: String { node.path.description }
 
@@ -81,6 +84,35 @@ struct RuleNode {
 
     /// Whether the value is `null`.
     var isNull: Bool { node.value == .null }
+
+    /// Whether the value is an object.
+    var isObject: Bool {
+        guard case .object = node.value else { return false }
+        return true
+    }
+
+    /// Whether the member is there; it then says `true`.
+    func flag(_ name: String) throws(RuleError) -> Bool {
+        guard let member = try optional(name) else { return false }
+        try member.requireTrue()
+        return true
+    }
+
+    /// The distinct names of an optional list; none when it is absent.
+    func names(_ member: String) throws(RuleError) -> [String] {
+        let list = try optional(member).map { node throws(RuleError) in
+            try node.distinct { node throws(RuleError) in try node.name() }
+        }
+        return list ?? []
+    }
+
+    /// An optional whole number within a range.
+    func optionalInteger(
+        _ member: String, _ range: ClosedRange<Int64>
+    ) throws(RuleError) -> Int? {
+        guard let node = try optional(member) else { return nil }
+        return Int(try node.integer(range))
+    }
 
     /// A text of 1 to 2,000 characters.
     func text() throws(RuleError) -> String {

@@ -11,7 +11,11 @@ import Engagement
 /// *Bounds.* A vague start counts from its last possible day for the lower bound and from its
 /// first for the upper; an end the other way round. An engagement without a start had begun, at
 /// the latest, when it was recorded. An attested start holds up to the last day the attestation
-/// can speak of, and may go on for the upper bound.
+/// can speak of, and may go on for the upper bound. An engagement whose place or kind of
+/// organisation is unknown counts for the upper bound where the rule asks for one.
+///
+/// *Uninterrupted.* Parts with a gap no longer than the rule allows are one run; its calendar days
+/// are the measure. *One organisation.* The largest number of any one of them is the measure.
 struct TenureJudgement {
     let test: TenureTest
     let evidence: PersonEvidence
@@ -19,6 +23,7 @@ struct TenureJudgement {
 
     /// A claim of engagement, certain and possible.
     private struct Claim {
+        let organisation: OrganisationID
         var certain: [DaySpan]
         var possible: [DaySpan]
         let grade: EvidenceGrade
@@ -38,6 +43,12 @@ struct TenureJudgement {
         var result = CriterionResult(criterion, found.reaches(required))
         (result.unit, result.required) = (.days, required)
         (result.foundLow, result.foundHigh) = (found.low, found.high)
+        if let gap = test.foundingGapDays, result.outcome != .met {
+            weighFounding(used, gap, required, &result)
+        }
+        if test.mustBeRunning {
+            result.outcome = Condition.all([result.outcome, running(used)])
+        }
         let rested = result.outcome == .met ? used.filter { !$0.certain.isEmpty } : used
         result.grade = rested.map(\.grade).min()
         result.events = rested.flatMap(\.positions).sortedOnce()
@@ -46,20 +57,69 @@ struct TenureJudgement {
     }
 
     private var requiredDays: Int {
-        asOf.advanced(byYears: -test.atLeastYears).map { asOf.days(since: $0) } ?? .max
+        test.length.begin(before: asOf).map { asOf.days(since: $0) } ?? .max
     }
 
     private var lastDay: Day { asOf.advanced(by: -1) }
 
     private func bounds(_ claims: [Claim]) -> Bounds {
-        Bounds(
-            low: DayUnion(claims.flatMap(\.certain)).days,
-            high: DayUnion(claims.flatMap(\.possible)).days)
+        guard test.isWithinOneOrganisation else { return measured(claims) }
+        let each = Dictionary(grouping: claims, by: \.organisation).values.map(measured)
+        return Bounds(low: each.map(\.low).max() ?? 0, high: each.map(\.high).max() ?? 0)
     }
+
+    private func measured(_ claims: [Claim]) -> Bounds {
+        Bounds(low: days(claims.flatMap(\.certain)), high: days(claims.flatMap(\.possible)))
+    }
+
+    private func days(_ spans: [DaySpan]) -> Int64 {
+        guard let gap = test.longestGapDays else { return DayUnion(spans).days }
+        let runs = DaySpan.runs(of: spans, bridging: gap)
+        let counted =
+            test.mustBeRunning ? runs.filter { lastDay.days(since: $0.last) <= gap } : runs
+        return Int64(counted.map(\.days).max() ?? 0)
+    }
+
+    /// Whether the engagement lasts up to the day before the Stichtag.
+    private func running(_ claims: [Claim]) -> Outcome {
+        let gap = test.longestGapDays ?? 0
+        let lasts = { (spans: [DaySpan]) in spans.contains { lastDay.days(since: $0.last) <= gap } }
+        return lasts(claims.flatMap(\.certain))
+            ? .met : lasts(claims.flatMap(\.possible)) ? .undecided : .notMet
+    }
+
+    /// Less suffices where an organisation is younger than the rule asks: whoever was engaged
+    /// with it since its founding meets the criterion.
+    private func weighFounding(
+        _ claims: [Claim], _ gap: Int, _ required: Int64, _ result: inout CriterionResult
+    ) {
+        for (organisation, own) in Dictionary(grouping: claims, by: \.organisation)
+            .sorted(by: { $0.key < $1.key })
+        {
+            let known = evidence.circumstances.organisations.facts(organisation, on: asOf)
+            guard let founded = known?.founded?.span else {
+                if result.outcome == .notMet { result.outcome = .undecided }
+                result.note(.foundingUnknown, own.flatMap(\.positions))
+                continue
+            }
+            let most = min(required, since(founded.first.advanced(by: gap)))
+            let least = min(required, since(founded.last.advanced(by: gap)))
+            let found = measured(own)
+            if found.low >= most {
+                (result.outcome, result.required) = (.met, most)
+                (result.foundLow, result.foundHigh) = (found.low, found.high)
+                result.note(.sinceFounding, own.flatMap(\.positions))
+                return
+            }
+            if found.high >= least { result.outcome = .undecided }
+        }
+    }
+
+    private func since(_ day: Day) -> Int64 { max(1, Int64(asOf.days(since: day))) }
 
     /// The first day that is ever looked at; "since ever" means since then.
     private var horizon: Day {
-        asOf.advanced(byYears: -max(test.atLeastYears, 100)) ?? Day(daysSince1970: -365_250)
+        asOf.advanced(byYears: -max(test.length.years, 100)) ?? Day(daysSince1970: -365_250)
     }
 
     private func claim(_ engagement: EngagementEvidence) -> Claim? {
@@ -69,7 +129,9 @@ struct TenureJudgement {
         let possible = DaySpan(
             from: engagement.since?.span.first ?? horizon,
             to: last(engagement.end?.span.last, died: \.last))
-        return claim(certain, possible, engagement.rests, .sheet, engagement.positions)
+        return claim(
+            engagement.organisation, engagement.place, certain, possible, engagement.rests, .sheet,
+            engagement.positions)
     }
 
     private func claim(_ attestation: AttestationEvidence) -> Claim? {
@@ -89,6 +151,7 @@ struct TenureJudgement {
                 min(attestation.lastDay, last(nil, died: \.last)),
                 last(end?.span.last, died: \.last)))
         return claim(
+            attestation.event.organisation, attestation.event.place ?? named.first?.place,
             signed ? certain : nil, possible, named.flatMap(\.rests), .attested,
             [attestation.position])
     }
@@ -99,48 +162,28 @@ struct TenureJudgement {
     }
 
     private func claim(
-        _ certain: DaySpan?, _ possible: DaySpan?, _ rests: [EngagementEvidence.Rest],
-        _ grade: EvidenceGrade, _ positions: [Position]
+        _ organisation: OrganisationID, _ place: MunicipalityKey?, _ certain: DaySpan?,
+        _ possible: DaySpan?, _ rests: [EngagementEvidence.Rest], _ grade: EvidenceGrade,
+        _ positions: [Position]
     ) -> Claim? {
-        guard let possible else { return nil }
+        let belongs = belongs(organisation, place)
+        guard let possible, belongs != .notMet else { return nil }
         let deducted =
             test.gaps == .counted
             ? [] : rests.compactMap { DaySpan(from: $0.first, to: $0.last ?? asOf) }
+        let sure = belongs == .met ? certain.map { [$0] } ?? [] : []
         return Claim(
-            certain: (certain.map { [$0] } ?? []).flatMap { $0.without(deducted) },
+            organisation: organisation, certain: sure.flatMap { $0.without(deducted) },
             possible: possible.without(deducted), grade: grade, positions: positions)
     }
-}
 
-/// Days that lie in at least one of several spans.
-struct DayUnion {
-    /// How many they are.
-    private(set) var days: Int64 = 0
-
-    /// Counts every day of the spans once.
-    init(_ spans: [DaySpan]) {
-        var counted: Day?
-        for span in spans.sorted(by: { $0.first < $1.first }) {
-            let from = counted.map { max($0.advanced(by: 1), span.first) } ?? span.first
-            guard let fresh = DaySpan(from: from, to: span.last) else { continue }
-            days += Int64(fresh.days)
-            counted = fresh.last
+    /// Whether an engagement is where and with whom the rule asks for.
+    private func belongs(_ organisation: OrganisationID, _ place: MunicipalityKey?) -> Outcome {
+        let isThere = test.area.map { area in
+            place.map { area.accepts($0, on: asOf) ? Outcome.met : .notMet } ?? .undecided
         }
-    }
-}
-
-extension DaySpan {
-    /// What is left of the span without the days of others, in order.
-    func without(_ others: [DaySpan]) -> [DaySpan] {
-        var left: [DaySpan] = []
-        var next = first
-        for other in others.sorted(by: { $0.first < $1.first }) where overlaps(other) {
-            if let span = DaySpan(from: next, to: other.first.advanced(by: -1)) {
-                left.append(span)
-            }
-            next = max(next, other.last.advanced(by: 1))
-        }
-        if let span = DaySpan(from: next, to: last) { left.append(span) }
-        return left
+        let isOfKind = evidence.circumstances.organisations
+            .belongs(organisation, to: test.categories, on: asOf)
+        return Condition.all([isThere ?? .met, isOfKind])
     }
 }

@@ -12,6 +12,11 @@ struct Story {
     static let stichtag = day("2026-01-15")
 
     private(set) var evidence = PersonEvidence(person)
+    /// What rules look at beside the person's own records.
+    var circumstances: Circumstances {
+        get { evidence.circumstances }
+        set { evidence.circumstances = newValue }
+    }
     private var next: Position = 0
     private var revisions: [StreamID: Revision] = [:]
     /// The civil day on which events are recorded.
@@ -30,6 +35,17 @@ struct Story {
         next += 1
         revisions[owner.stream] = revision + 1
         return revision
+    }
+
+    /// Records an event of an organisation.
+    mutating func record(_ event: Event, of organisation: OrganisationID) {
+        let microseconds = Int64(recorded.daysSince1970) * 86_400_000_000
+        evidence.circumstances.organisations.take(
+            Recorded(
+                position: next, stream: organisation.stream, revision: 0,
+                at: Instant(microseconds: microseconds), minutesAheadOfUTC: 60,
+                actor: ActorID(1), command: CommandID(high: 0, low: next), event: event))
+        next += 1
     }
 
     /// Records an hours entry that nobody answers for yet.
@@ -133,7 +149,9 @@ struct Story {
     }
 
     /// The shipped amounts.
-    static func references() throws -> ReferenceValues {
+    static func references() throws -> ReferenceValues { try amounts.get() }
+
+    private static let amounts = Result<ReferenceValues, any Error> {
         try ReferenceValues(reading: LedgerSchemas.referenceValues)
     }
 }

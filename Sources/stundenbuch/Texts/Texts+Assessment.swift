@@ -81,13 +81,30 @@ extension Texts {
         case .birthUnreadable: say(de: "Geburtstag nicht lesbar", en: "day of birth not readable")
         case .birthWithheld:
             say(de: "Geburtstag ohne Schlüssel nicht lesbar", en: "day of birth needs the keys")
+        case .cardsUnknown: say(de: "andere Karten nicht geprüft", en: "other cards not looked up")
+        case .confirmationMissing: say(de: "keine Bestätigung", en: "no attestation")
+        case .confirmerIsApplicant:
+            say(de: "selbst unterschrieben", en: "signed by the applicant")
+        case .confirmerUnknown:
+            say(de: "unklar, wer unterschrieben hat", en: "unclear who signed")
+        case .decideByHand: say(de: "im Einzelfall zu entscheiden", en: "to be decided by hand")
+        case .decidedByHand: say(de: "im Einzelfall entschieden", en: "decided by hand")
         case .declarationMissing: say(de: "keine Erklärung", en: "no declaration")
+        case .engagementInDoubt: say(de: "Engagement nicht sicher", en: "engagement in doubt")
+        case .foundingUnknown:
+            say(de: "Gründung des Trägers nicht erfasst", en: "founding not recorded")
         case .hoursInDoubt: say(de: "Stunden nicht sicher", en: "hours in doubt")
+        case .identityUnknown:
+            say(de: "kein Ausweis vermerkt", en: "no identity document noted")
         case .nothingOnRecord: say(de: "nichts erfasst", en: "nothing on record")
         case .paymentsInDoubt: say(de: "Zahlungen nicht sicher", en: "payments in doubt")
         case .referenceMissing:
             say(de: "kein Betrag für diesen Tag", en: "no amount holds on that day")
         case .residenceUnknown: say(de: "Wohnort nicht erfasst", en: "residence not recorded")
+        case .sinceFounding:
+            say(de: "seit Gründung des Trägers dabei", en: "engaged since the founding")
+        case .suspendedLeftOut:
+            say(de: "ausgesetzte Zeit nicht gezählt", en: "suspended time left out")
         case .tenureInDoubt: say(de: "Dauer nicht sicher", en: "tenure in doubt")
         }
     }
@@ -105,6 +122,10 @@ extension Texts {
                 de: "durch spätere Bestätigung ersetzt",
                 en: "replaced by a later attestation")
         case .contradicted: say(de: "durch Einzelnachweise widerlegt", en: "contradicted by sheets")
+        case .otherActivity:
+            say(de: "Tätigkeit, die nicht zählt", en: "an activity that does not count")
+        case .noProject: say(de: "für kein Projekt", en: "for no project")
+        case .otherCategory: say(de: "bei anderer Art von Träger", en: "with another kind")
         }
     }
     static func since(_ day: String) -> String { say(de: "ab \(day)", en: "from \(day)") }

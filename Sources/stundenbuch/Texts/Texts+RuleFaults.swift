@@ -30,6 +30,8 @@ extension Texts {
         case .empty: say(de: "leere Liste", en: "empty list")
         case .unknownInterpretation:
             say(de: "Auslegung nicht angegeben", en: "interpretation not given")
+        case .unknownCriterion:
+            say(de: "Voraussetzung nicht angegeben", en: "criterion not given")
         case .unknownReference:
             say(de: "Bezugswert nicht bekannt", en: "reference value not known")
         }
@@ -56,6 +58,10 @@ extension Texts {
             say(
                 de: "„\(detail)“ unter interpretations angeben",
                 en: "Give '\(detail)' under interpretations")
+        case .unknownCriterion:
+            say(
+                de: "Ein Kürzel aus condition nennen, nicht „\(detail)“",
+                en: "Name a code of the condition, not '\(detail)'")
         case .unknownReference:
             say(
                 de: "„\(detail)“ mit stundenbuch reference set eintragen",
@@ -93,6 +99,30 @@ extension Texts {
             say(
                 de: "statt false wird die Angabe weggelassen",
                 en: "the member is left out instead of writing false")
+        case .matchesNobody:
+            say(de: "\(names) trifft auf niemanden zu", en: "\(names) matches nobody")
+        case .lastBandHasWhen:
+            say(
+                de: "die letzte Gruppe ist für alle übrigen und hat kein when",
+                en: "the last band is for everybody else and has no when")
+        case .averageOfWholeTenure:
+            say(
+                de: "die ganze Dauer erlaubt nur Summe oder Tage",
+                en: "a whole tenure answers a sum or days only")
+        case .daysOfSome:
+            say(
+                de: "Tage werden über alle Träger gezählt",
+                en: "days are counted over all organisations")
+        case .overlapping where names.isEmpty:
+            say(de: "überschneidet sich mit einem anderen", en: "overlaps another")
+        case .overlapping:
+            say(de: "überschneidet sich mit \(names)", en: "overlaps \(names)")
+        case .draftIsDecided:
+            say(de: "ein Entwurf ist nicht beschlossen", en: "a draft is not decided")
+        case .bindingBase:
+            say(
+                de: "\(names) gilt überall und lässt sich nicht ersetzen",
+                en: "\(names) is binding everywhere and cannot be replaced")
         case .anotherAmount:
             say(
                 de: "\(names) hat in dieser Zeit schon einen anderen Betrag",
