@@ -115,7 +115,9 @@ let package = Package(
             dependencies: ["Audit", "CardRules", "Projections", "Engagement", "LedgerSchemas"]),
         .testTarget(
             name: "StundenbuchTests",
-            dependencies: ["stundenbuch", "Engagement", "Documents", "Spreadsheets"]),
+            dependencies: [
+                "stundenbuch", "Engagement", "Documents", "Intake", "Spreadsheets", "StrictJSON",
+            ]),
         .testTarget(
             name: "EventCodingTests",
             dependencies: ["EventCoding", "Engagement", "LedgerSchemas", "StrictJSON", protobuf],

@@ -36,9 +36,9 @@ extension CSVRow {
 
 /// All readings of a list.
 func readings(
-    _ kind: ListKind, _ bytes: [UInt8], isTakenOver: Bool = false
+    _ kind: ListKind, _ bytes: [UInt8], isTakenOver: Bool = false, hints: ListHints = ListHints()
 ) -> [RowReading] {
-    var reader = ListReader(kind, file: "list.csv", isTakenOver: isTakenOver)
+    var reader = ListReader(kind, file: "list.csv", isTakenOver: isTakenOver, hints: hints)
     reader.feed(bytes)
     reader.finish()
     var readings: [RowReading] = []
@@ -47,8 +47,10 @@ func readings(
 }
 
 /// All readings of a list written in UTF-8.
-func readings(_ kind: ListKind, _ text: String, isTakenOver: Bool = false) -> [RowReading] {
-    readings(kind, Array(text.utf8), isTakenOver: isTakenOver)
+func readings(
+    _ kind: ListKind, _ text: String, isTakenOver: Bool = false, hints: ListHints = ListHints()
+) -> [RowReading] {
+    readings(kind, Array(text.utf8), isTakenOver: isTakenOver, hints: hints)
 }
 
 extension [RowReading] {

@@ -19,6 +19,17 @@ package enum FindingCode: String, CaseIterable, Sendable {
     case unknownHeading = "unknown_heading"
     case missingHeading = "missing_heading"
     case duplicateHeading = "duplicate_heading"
+    case profileHeadingMissing = "profile_heading_missing"
+    case yearMissing = "year_missing"
+    // Rows that are no entries
+    case titleRow = "title_row"
+    case sumRow = "sum_row"
+    case signatureRow = "signature_row"
+    case noteRow = "note_row"
+    case headingsAgain = "headings_again"
+    case secondTable = "second_table"
+    case leftOut = "left_out"
+    case sumDiffers = "sum_differs"
     // Any value
     case valueMissing = "value_missing"
     case textTooLong = "text_too_long"

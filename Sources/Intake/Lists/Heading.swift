@@ -107,7 +107,10 @@ package enum Heading: String, CaseIterable, Sendable {
         .district: ["Ortsteil", "Stadtteil", "Quartier"],
         .since: ["seit", "tätig seit", "Beginn"],
         .until: ["bis", "tätig bis", "Ende"],
-        .function: ["Funktion", "Amt"],
+        .function: [
+            "Funktion", "Amt", "Funktion seit", "Funktion und Beginn", "Amt seit",
+            "Funktion, tätig seit",
+        ],
         .minutesPerWeek: ["Minuten pro Woche", "Minuten je Woche", "Minuten/Woche"],
         .minutesPerYear: ["Minuten pro Jahr", "Minuten je Jahr", "Minuten/Jahr"],
         .from: ["von", "Zeitraum von"],

@@ -49,9 +49,11 @@ extension Dialect {
         var best: (delimiter: UInt8, share: Int) = (UInt8(ascii: ","), 0)
         for candidate in [semicolon, 0x09, UInt8(ascii: ",")] {
             let counts = counts(of: candidate, in: sample)
-            guard let heading = counts.first, heading > 0 else { continue }
-            if candidate == semicolon, decimalCommas { return semicolon }
+            // A line above the headings may have none.
+            guard let heading = counts.first(where: { $0 > 0 }) else { continue }
             let share = counts.count { $0 == heading } * 1_000 / counts.count
+            let isUsual = counts.first == heading || share >= 500
+            if candidate == semicolon, decimalCommas, isUsual { return semicolon }
             if share > best.share { best = (candidate, share) }
         }
         return best.delimiter

@@ -8,10 +8,10 @@ extension RowCells {
         var row = ListedAttestation(
             id: read(.id, PlainText.short), person: person ?? ListedPersonReference(key: ""),
             organisation: organisation ?? "")
-        row.function = read(.function, PlainText.any)
-        row.activity = read(.activity, PlainText.short)
+        row.since = since()
+        row.function = text(.function, beside: &row.since, PlainText.any)
+        row.activity = text(.activity, beside: &row.since, PlainText.short)
         row.place = read(.place, OfficialKey.municipality)
-        row.since = read(.since, VagueDayText.read)
         row.perWeek = read(.minutesPerWeek, WholeNumber.minutesPerWeek)
         row.perYear = read(.minutesPerYear, WholeNumber.minutes)
         row.until = read(.until, VagueDayText.read)

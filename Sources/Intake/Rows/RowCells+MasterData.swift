@@ -41,12 +41,12 @@ extension RowCells {
         let id = read(.id, PlainText.short)
         let person = whom()
         let organisation = require(.organisation, PlainText.short)
-        let activity = read(.activity, PlainText.short)
+        var since = since()
+        let activity = text(.activity, beside: &since, PlainText.short)
         let place = read(.place, OfficialKey.municipality)
         let district = read(.district, PlainText.short)
-        let since = read(.since, VagueDayText.read)
         let until = read(.until, VagueDayText.read)
-        let function = read(.function, PlainText.any)
+        let function = text(.function, beside: &since, PlainText.any)
         if let since, let until, until.span.last < since.span.first {
             add(ValueFault(.endsBeforeItBegins), .until)
         }

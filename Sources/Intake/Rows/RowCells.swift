@@ -49,7 +49,8 @@ struct RowCells {
 
     /// The text of a cell; nil when it is empty or the file has no such column.
     func text(_ heading: Heading) -> String? {
-        guard let column = match.column(heading), column < row.count else { return nil }
+        guard let column = match.column(heading) else { return match.constant(heading) }
+        guard column < row.count else { return nil }
         let cell = row.cell(column)
         return cell.isEmpty ? nil : String(decoding: cell, as: UTF8.self)
     }

@@ -10,10 +10,12 @@ package enum ListedRow: Hashable, Sendable {
 }
 
 /// What came of reading a row: the row in types, or all that stands against it.
+///
+/// A row of a wide list gives a reading for each of its entries.
 package struct RowReading: Sendable {
     /// The line, from 1, on which the row begins.
     package var line: Int
-    /// The row; nil when a finding is an error, and for the line of headings.
+    /// The row; nil when a finding is an error, and for lines that are no entries.
     package var row: ListedRow?
     /// All findings of the row, notices among them.
     package var findings: [Finding]
@@ -21,4 +23,13 @@ package struct RowReading: Sendable {
     package var names: RowNames?
     /// Whether the reading is about the list as a whole: nothing after it is read.
     package var endsTheList = false
+    /// What the row is for.
+    package var role = RowRole.entry
+    /// The sum of the whole list that the row states, in minutes, rounded down.
+    package var stated: Int64?
+
+    /// Whether the row is an entry that cannot be taken.
+    package var isRejected: Bool {
+        role == .entry && row == nil && findings.contains { $0.severity == .error }
+    }
 }

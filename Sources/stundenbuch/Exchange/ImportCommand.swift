@@ -16,8 +16,7 @@ struct ImportCommand: ParsableCommand {
 
     @Argument(help: Texts.helpListKind) var list: String
     @Argument(help: Texts.helpListFile) var file: String
-    @Option(name: [.customLong("sheet"), .customLong("blatt")], help: Texts.helpSheet)
-    var sheet: String?
+    @OptionGroup var shape: ShapeOptions
     @Option(name: [.customLong("source"), .customLong("quelle")], help: Texts.helpSource)
     var source = ""
     @Option(name: [.customLong("received"), .customLong("eingang")], help: Texts.helpReceived)
@@ -29,12 +28,14 @@ struct ImportCommand: ParsableCommand {
     @Flag(name: .customLong("take-over"), help: Texts.helpTakeOver)
     var takeOver = false
     @OptionGroup var deliveries: DeliveryOptions
+    @Flag(name: .customLong("no-input"), help: Texts.helpNoInput)
+    var noInput = false
 
     func run() throws {
-        guard let kind = ListKind(spoken: list) else {
-            let names = ListKind.allCases.map(\.rawValue).joined(separator: ", ")
-            throw Complaint(.usage, "unknown_list", Texts.unknownList(list), remedy: names)
+        if ListMapping.words.contains(list.lowercased()) {
+            return try ListMapping(file: file, shape: shape, output: output).run()
         }
+        let kind = try ListKind.known(list)
         try deliveries.checkFindings(output)
         let desk = try Desk(ledger)
         let received = try received.map { text throws(Complaint) in
@@ -43,10 +44,12 @@ struct ImportCommand: ParsableCommand {
         let named = try organisation.map { text throws(Complaint) in
             try desk.known(text, OrganisationID.self).id
         }
+        let profile = try shape.readProfile(for: kind)
+        let sheets = try ListSource(file, sheet: shape.sheet ?? profile?.sheet)
         let context = DeliveryContext(name: nil, received: received, source: source)
         var pass = ListPass(
-            kind: kind, path: file, source: try ListSource(file, sheet: sheet),
-            isTakenOver: takeOver,
+            kind: kind, path: file, source: sheets, isTakenOver: takeOver,
+            hints: try shape.hints(profile, sheet: sheets.sheet, organisation: named),
             openedOn: desk.ledger.openedAt.day(
                 minutesAheadOfUTC: desk.clock.timeZone.minutesAheadOfUTC(
                     at: desk.ledger.openedAt)),
@@ -58,7 +61,9 @@ struct ImportCommand: ParsableCommand {
             by: kind, file, acceptsValid: acceptValid, desk)
         if let replaced { pass.taking = try compare(pass, replaced, desk, context) }
         report.rehearsed = try rehearse(pass, desk, context)
-        if report.mayBeWritten(acceptValid, pass.taking as? ReplacingRows) {
+        if report.mayBeWritten(acceptValid, pass.taking as? ReplacingRows),
+            try isWanted(&report)
+        {
             try record(pass, desk, context, named, replaced, &report)
         }
         report.replacement = (pass.taking as? ReplacingRows).map {
@@ -71,7 +76,14 @@ struct ImportCommand: ParsableCommand {
         report.returned = deliveries.findings
         try output.emit(report.answer)
         if report.isUnreadable { throw AnswerIsNo(status: .badInput) }
-        if report.hasRejectedRows { throw AnswerIsNo() }
+        if report.hasRejectedRows || report.isDeclined { throw AnswerIsNo() }
+    }
+
+    /// Whether the list is to be recorded: on a terminal its shape is shown and somebody asked.
+    private func isWanted(_ report: inout ImportReport) throws(Complaint) -> Bool {
+        guard !noInput, Question.canBeAsked(output) else { return true }
+        report.isDeclined = try !Question.ask(Texts.recordThis, showing: report.preview)
+        return !report.isDeclined
     }
 
     /// A pass before the others compares a corrected list with what it stands in place of.
@@ -121,7 +133,8 @@ struct ImportCommand: ParsableCommand {
         let only = replaced.flatMap { $0.names.count == 1 ? $0.names.first?.key : nil }
         try delivery.record(by: named ?? only, importing, into: &context)
         report.recorded = try pass.run(
-            importing, context, progress: Progress(output).line(Texts.recording))
+            importing, context,
+            progress: Progress(output).bar(Texts.recording, of: report.rehearsed.rows))
         try importing.finish()
         report.deliveries = try importing.desk.numbers(of: context)
         report.delivery = context.name
@@ -129,6 +142,15 @@ struct ImportCommand: ParsableCommand {
 }
 
 extension ListKind {
+    /// The list of that name; a complaint names all of them.
+    static func known(_ name: String) throws(Complaint) -> ListKind {
+        guard let kind = ListKind(spoken: name) else {
+            let names = allCases.map(\.rawValue).joined(separator: ", ")
+            throw Complaint(.usage, "unknown_list", Texts.unknownList(name), remedy: names)
+        }
+        return kind
+    }
+
     /// A list by its English name or its German one.
     init?(spoken name: String) {
         let german = [

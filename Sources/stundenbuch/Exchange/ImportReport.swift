@@ -24,6 +24,8 @@ struct ImportReport {
     var replacement: ReplacementReport?
     /// The numbers of the deliveries as which the list was recorded: `L-17`.
     var deliveries: [String] = []
+    /// Whether somebody was asked and said no.
+    var isDeclined = false
 
     init(kind: ListKind, file: String, sheet: String?, isDryRun: Bool, folds: Bool) {
         self.kind = kind
@@ -73,6 +75,7 @@ struct ImportReport {
                 ? Texts.importFellShort(kind.spoken, recorded.new, of: rehearsed.new)
                 : Texts.importDone(kind.spoken, recorded.new + recorded.changed)
         }
+        if isDeclined { return Texts.importDeclined(kind.spoken) }
         if isDryRun { return Texts.importRehearsed(kind.spoken) }
         if outcome.rows == 0, !hasRejectedRows { return Texts.importEmpty(kind.spoken) }
         return hasRejectedRows
@@ -91,6 +94,7 @@ struct ImportReport {
         if outcome.changed > 0, replacement == nil {
             facts.append(number("changed", Texts.factChanged, outcome.changed))
         }
+        facts.insert(contentsOf: shapeFacts.ofNote, at: 2)
         if kind == .hours {
             facts.append(
                 .init(key: "minutes", title: Texts.factHours, value: .minutes(outcome.minutes)))
@@ -122,6 +126,15 @@ struct ImportReport {
         Document.Fact(key: key, title: title, value: .integer(Int64(value)))
     }
 
+    /// What the list looks like and its first rows, for whoever is asked before it is recorded.
+    var preview: Document {
+        Document(
+            title: Texts.previewTitle(file, dialect), facts: shapeFacts.all,
+            tables: [shapeFacts.sample])
+    }
+
+    private var shapeFacts: ShapeFacts { ShapeFacts(kind, outcome) }
+
     private var dialect: String {
         if let sheet { return Texts.sheetRead(sheet) }
         guard let dialect = outcome.dialect else { return "" }
@@ -133,6 +146,7 @@ struct ImportReport {
 
     private var next: String {
         if recorded != nil { return Texts.afterImport(kind) }
+        if isDeclined { return Texts.importWhenRight }
         if tellsAgain { return Texts.replaceOrAccept }
         if hasRejectedRows { return isDryRun || isUnreadable ? Texts.mendFile : Texts.mendOrAccept }
         return isDryRun && outcome.new > 0 ? Texts.importForReal : ""
@@ -163,6 +177,8 @@ struct ImportReport {
             "changed": .integer(Int64(outcome.changed)), "delivery": delivered,
             "deliveries": .array(deliveries.map { .string($0) }),
             "sheet": sheet.map { .string($0) } ?? .null,
+            "shape": shapeFacts.json, "skipped": .integer(Int64(outcome.skipped)),
+            "stated_minutes": outcome.stated.map { .integer($0) } ?? .null,
             "missing": missing?.json ?? .null,
             "returned": returned.map { .string($0) } ?? .null,
             "hinted": hinted.map { .integer(Int64($0)) } ?? .null,

@@ -10,6 +10,14 @@ struct ListPass {
     /// What the pass has seen so far.
     struct Tally {
         var rows = 0
+        /// Lines that are no entries: titles, sums, signatures, remarks.
+        var skipped = 0
+        /// The sum that the list states, in minutes.
+        var stated: Int64?
+        /// What the list looks like.
+        var shape: ListShape?
+        /// The first rows, with their lines.
+        var sample: [(line: Int, row: ListedRow)] = []
         var new = 0
         var known = 0
         var rejected = 0
@@ -35,12 +43,16 @@ struct ListPass {
     let path: String
     let source: ListSource
     let isTakenOver: Bool
+    /// What is known of the list beforehand.
+    let hints: ListHints
     /// The day on which the ledger was made.
     let openedOn: Day
     /// What is done with the rows' commands.
     var taking: any RowTaking
     /// Rows between two lines about the progress.
     private static let stride = 1_000
+    /// Rows that a preview shows.
+    private static let sampled = 5
 
     /// Reads the whole file into the session.
     ///
@@ -59,6 +71,7 @@ struct ListPass {
             for index in before..<tally.findings.count {
                 tally.findings[index] = readings.inWordsOfTheFile(tally.findings[index])
             }
+            tally.dropRepeated(from: before, line: reading.line)
             if tally.rows % ListPass.stride == 0 { progress(tally.rows) }
         }
         progress(tally.rows)
@@ -66,6 +79,7 @@ struct ListPass {
             tally.findings.append(.hiddenRows(readings.hiddenRows, in: path))
         }
         tally.dialect = readings.dialect
+        tally.shape = readings.shape
         try nameFirstLines(&tally)
         return tally
     }
@@ -89,13 +103,16 @@ struct ListPass {
     ) throws(Complaint) {
         guard let row = reading.row else {
             if reading.endsTheList { tally.isUnreadable = true }
-            if reading.isOfARow { tally.reject() }
+            if reading.isRejected { tally.reject() }
+            if reading.role != .entry, reading.role != .headings { tally.skipped += 1 }
+            tally.stated = reading.stated ?? tally.stated
             tally.findings +=
                 reading.names?.findings(
                     desk, source: context.source, file: path, line: reading.line) ?? []
             return
         }
         tally.rows += 1
+        if tally.sample.count < ListPass.sampled { tally.sample.append((reading.line, row)) }
         for step in drafting.steps(for: row, line: reading.line) {
             switch step.make(desk) {
             case .nothing: continue
@@ -127,15 +144,20 @@ extension Finding {
     }
 }
 
-extension RowReading {
-    /// Whether the reading stands for a row of the list and not for its headings.
-    fileprivate var isOfARow: Bool { line > 1 && findings.contains { $0.severity == .error } }
-}
-
 extension ListPass.Tally {
     mutating func reject() {
         rows += 1
         rejected += 1
+    }
+
+    /// Leaves out what an earlier entry of the same line has said already, as of a wide row whose
+    /// person is not known.
+    mutating func dropRepeated(from first: Int, line: Int) {
+        guard findings.count > first else { return }
+        let earlier = findings[..<first].reversed().prefix { $0.line == line }
+        guard !earlier.isEmpty else { return }
+        let fresh = findings[first...].filter { !earlier.contains($0) }
+        findings.replaceSubrange(first..., with: fresh)
     }
 
     mutating func take(

@@ -13,13 +13,19 @@ struct ListReadings: ~Copyable {
     private static let chunk = 1 << 18
 
     init(of pass: ListPass) throws(Complaint) {
-        reader = ListReader(pass.kind, file: pass.path, isTakenOver: pass.isTakenOver)
-        switch pass.source {
+        let reader = ListReader(
+            pass.kind, file: pass.path, isTakenOver: pass.isTakenOver, hints: pass.hints)
+        try self.init(reader, pass.path, pass.source)
+    }
+
+    init(_ reader: ListReader, _ path: String, _ source: ListSource) throws(Complaint) {
+        self.reader = reader
+        switch source {
         case .sheet(let workbook, let sheet):
-            self.sheet = try SheetRows(workbook, sheet, pass.path)
+            self.sheet = try SheetRows(workbook, sheet, path)
         case .separatedValues:
             do throws(FileError) {
-                text = try RegularFileReader(pass.path)
+                text = try RegularFileReader(path)
             } catch {
                 throw Complaint(reading: error)
             }
@@ -28,6 +34,9 @@ struct ListReadings: ~Copyable {
 
     /// How the text is written; nil for a sheet, and before it is known.
     var dialect: Dialect? { sheet == nil ? reader.dialect : nil }
+
+    /// What the list looks like; nil until its headings were read.
+    var shape: ListShape? { reader.shape }
 
     /// The finding with the file's own heading.
     func inWordsOfTheFile(_ finding: Finding) -> Finding { reader.inWordsOfTheFile(finding) }
@@ -60,7 +69,7 @@ struct ListReadings: ~Copyable {
             return nil
         }
         if row.isHidden { hiddenRows += 1 }
-        return reader.take(CSVRow(row))
+        return reader.take(row: CSVRow(row))
     }
 }
 

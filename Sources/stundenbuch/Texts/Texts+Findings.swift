@@ -73,6 +73,31 @@ extension FindingCode {
             Texts.say(
                 de: "zwei Spalten bedeuten dasselbe",
                 en: "two columns mean the same")
+        case .profileHeadingMissing:
+            Texts.say(
+                de: "diese Spalte des Profils fehlt in der Datei",
+                en: "the file lacks this column of the profile")
+        case .yearMissing:
+            Texts.say(
+                de: "weder Überschrift noch Titel nennen das Jahr",
+                en: "neither heading nor title name the year")
+        case .titleRow: Texts.say(de: "Titel, übergangen", en: "title, left out")
+        case .sumRow: Texts.say(de: "Summenzeile, übergangen", en: "row of sums, left out")
+        case .signatureRow:
+            Texts.say(de: "Unterschriftszeile, übergangen", en: "line for signatures, left out")
+        case .noteRow: Texts.say(de: "Anmerkung, übergangen", en: "remark, left out")
+        case .headingsAgain:
+            Texts.say(de: "Überschriften noch einmal, übergangen", en: "headings again, left out")
+        case .leftOut:
+            Texts.say(de: "nach dem Profil übergangen", en: "left out as the profile says")
+        case .secondTable:
+            Texts.say(
+                de: "zwei Tabellen mit Überschriften in diesen Zeilen: eine davon auswählen",
+                en: "two tables with headings on these lines: choose one of them")
+        case .sumDiffers:
+            Texts.say(
+                de: "die Liste nennt diese Summe, gezählt ist die vorgeschlagene",
+                en: "the list states this sum, the suggested one is counted")
         case .valueMissing:
             Texts.say(
                 de: "die Zelle darf nicht leer sein",

@@ -14,18 +14,23 @@ extension Texts {
                 Beispiel: stundenbuch import hours stunden.csv --probelauf
                 Eine Datei mit Fehlern trägt nichts ein, außer mit --accept-valid.
                 Dieselbe Datei noch einmal einzulesen, trägt nichts doppelt ein.
+                import map DATEI -o profil.json schlägt vor, welche Spalte was bedeutet;
+                import hours DATEI --profil profil.json liest danach, auch im nächsten Jahr.
                 """,
             en: """
                 Example: stundenbuch import hours hours.csv --dry-run
                 A file with errors records nothing, unless --accept-valid is given.
                 Importing the same file again records nothing twice.
+                import map FILE -o profile.json proposes which column means what;
+                import hours FILE --profile profile.json reads by it, next year as well.
                 """)
     }
     static var helpListKind: ArgumentHelp {
         help(
             de: "vereine, personen, engagements, bestaetigungen, entschaedigungen, stunden oder "
-                + "karten.",
-            en: "organisations, persons, engagements, attestations, allowances, hours or cards.")
+                + "karten; map schlägt ein Profil vor.",
+            en: "organisations, persons, engagements, attestations, allowances, hours or cards; "
+                + "map proposes a profile.")
     }
     static var helpListFile: ArgumentHelp {
         help(

@@ -1,0 +1,147 @@
+/// What a row is for.
+package enum RowRole: String, Sendable {
+    /// An entry of the list.
+    case entry
+    /// The headings.
+    case headings
+    /// A line above the headings.
+    case title
+    /// A sum, a carry-over, a total.
+    case sum
+    /// A line for day, signature and stamp.
+    case signature
+    /// A remark.
+    case note
+    /// The headings once more, as on every printed page.
+    case headingsAgain
+    /// Headings of another table.
+    case secondTable
+    /// Words with which a profile says that rows begin that are left out.
+    case leftOut
+}
+
+/// Tells rows that are no entries from the others.
+///
+/// It is asked about rows that cannot be read as entries, and about those that name nobody by a
+/// key; all others are entries.
+struct RowJudge: Sendable {
+    private let list: ListKind
+    private let shape: ListShape
+    private let skippedWords: [String]
+    private let people: [Int]
+    private let amounts: [Int]
+
+    init(_ list: ListKind, _ shape: ListShape, skippedRows: [String]) {
+        self.list = list
+        self.shape = shape
+        skippedWords = skippedRows.map { Spelling.fold($0) }.filter { !$0.isEmpty }
+        people = shape.columns.indices.filter { shape.columns[$0].meaning.tellsWho }
+        amounts = shape.columns.indices.filter { shape.columns[$0].meaning.isAmount }
+    }
+
+    /// A cell that holds something.
+    private struct Filled {
+        let column: Int
+        let text: String
+    }
+
+    /// What the row is for; `isApart` says that an empty line or a sum stands before it.
+    func role(of row: CSVRow, isApart: Bool) -> RowRole {
+        let cells = (0..<row.count).compactMap { column -> Filled? in
+            let text = row.text(column)
+            return text.isEmpty ? nil : Filled(column: column, text: text)
+        }
+        guard let first = cells.first else { return .note }
+        let folded = Spelling.fold(first.text)
+        if skippedWords.contains(where: folded.hasPrefix) { return .leftOut }
+        if isSum(cells) { return .sum }
+        if let again = headings(cells) { return again }
+        if isSignature(cells) { return .signature }
+        return isNote(cells, isApart: isApart) ? .note : .entry
+    }
+
+    /// A sum begins with such a word, before or where a person would stand; or it has nothing
+    /// but amounts.
+    private func isSum(_ cells: [Filled]) -> Bool {
+        if cells.allSatisfy({ amounts.contains($0.column) }) { return true }
+        let people = cells.filter { self.people.contains($0.column) }
+        let words = people.isEmpty ? cells : [cells[0]] + people
+        return words.contains { RowJudge.isSumWord($0.text) }
+    }
+
+    /// Whether a text begins with a word for a sum.
+    static func isSumWord(_ text: String) -> Bool {
+        guard let word = text.split(whereSeparator: { !$0.isLetter }).first else { return false }
+        return sumWords.contains(Spelling.fold(word))
+    }
+
+    private static let sumWords: Set<String> = [
+        "summe", "summen", "gesamt", "insgesamt", "zwischensumme", "uebertrag", "total", "totals",
+        "gesamtsumme", "endsumme", "gesamtstunden", "stundensumme", "sum", "zusammen", "subtotal",
+        "monatssumme", "jahressumme", "σ",
+    ]
+
+    private func headings(_ cells: [Filled]) -> RowRole? {
+        let known = cells.count { ShapeFinder.meaning(of: $0.text, in: list) != .unread }
+        guard known >= 2, known * 2 >= cells.count else { return nil }
+        let isSame = cells.allSatisfy { cell in
+            cell.column < shape.columns.count
+                && Spelling.fold(shape.columns[cell.column].heading) == Spelling.fold(cell.text)
+        }
+        return isSame ? .headingsAgain : .secondTable
+    }
+
+    private func isSignature(_ cells: [Filled]) -> Bool {
+        guard !cells.contains(where: { amounts.contains($0.column) && isNumber($0.text) }) else {
+            return false
+        }
+        return cells.contains { cell in
+            let folded = Spelling.fold(cell.text)
+            return folded.contains("unterschrift") || folded.contains("stempel")
+                || cell.text.hasPrefix("gez.") || cell.text.hasPrefix("gez ")
+                || cell.text.contains("____") || cell.text.contains("....")
+        }
+    }
+
+    /// Below a gap one or two cells of words; without a gap a cell of three words, or one in a
+    /// column that is not read.
+    private func isNote(_ cells: [Filled], isApart: Bool) -> Bool {
+        let areWords = cells.allSatisfy { !isNumber($0.text) && !amounts.contains($0.column) }
+        let namesSomebody = cells.contains { cell in
+            people.contains(cell.column) && cell.text.split(separator: " ").count < 3
+        }
+        guard areWords, !namesSomebody || (isApart && cells.count == 1) else { return false }
+        if isApart, cells.count <= 2 { return true }
+        guard cells.count == 1 else { return false }
+        return cells[0].text.split(separator: " ").count >= 3 || !isRead(cells[0].column)
+    }
+
+    private func isRead(_ column: Int) -> Bool {
+        guard column < shape.columns.count else { return false }
+        switch shape.columns[column].meaning {
+        case .unread, .ignored: return false
+        default: return true
+        }
+    }
+
+    private func isNumber(_ text: String) -> Bool { text.allSatisfy { !$0.isLetter } }
+}
+
+extension ListShape.Meaning {
+    /// Whether the cells say who it is.
+    var tellsWho: Bool {
+        switch self {
+        case .heading(let heading): [.person, .name, .familyName, .givenNames].contains(heading)
+        default: false
+        }
+    }
+
+    /// Whether the cells are amounts.
+    var isAmount: Bool {
+        switch self {
+        case .heading(let heading): [.hours, .minutes, .cents].contains(heading)
+        case .period, .activity, .subtotal: true
+        case .unread, .ignored: false
+        }
+    }
+}
