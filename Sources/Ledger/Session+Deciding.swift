@@ -1,6 +1,8 @@
 import Engagement
 import EventLog
 import History
+import Projections
+import ReadModels
 
 /// Why a draft was not decided: refused, or the ledger failed underneath.
 enum DecisionFailure: Error {
@@ -65,6 +67,18 @@ extension Session {
             try load(stream)
             batch.expect(stream, states.nextRevision(of: stream))
         }
+        if case .person(.enteredInError) = ask.event { try loadMerged(into: ask.stream) }
+    }
+
+    /// Folds the persons that were merged into one whose registration may be undone.
+    private mutating func loadMerged(into stream: StreamID) throws(DecisionFailure) {
+        let rows: [(key: PersonID, row: MergersRow)]
+        do throws(ReadModelError) {
+            rows = try ledger.views.rows(Mergers.self)
+        } catch {
+            throw .failed(.readModels(error))
+        }
+        for (person, row) in rows where row.into?.stream == stream { try load(person.stream) }
     }
 
     /// Folds a stream's state from the log, unless it is held.

@@ -14,7 +14,7 @@ package enum Catalogue {
         HoursByPerson.self, HoursByOrganisation.self, HoursByActivity.self, HoursByPlace.self,
         HoursByDistrict.self, HoursByProject.self,
         Persons.self, Organisations.self, Contacts.self, Actors.self, SourceKeys.self,
-        Deliveries.self,
+        Deliveries.self, Mergers.self,
         Engagements.self, Attestations.self, PersonalFacts.self,
         Cards.self, Programmes.self,
         Projects.self, Milestones.self, ProjectEvents.self,

@@ -83,6 +83,7 @@ extension Catalogue {
             ProjectionRun(Actors.self),
             ProjectionRun(SourceKeys.self),
             ProjectionRun(Deliveries.self),
+            ProjectionRun(Mergers.self),
             ProjectionRun(Engagements.self),
             ProjectionRun(Attestations.self),
             ProjectionRun(PersonalFacts.self),

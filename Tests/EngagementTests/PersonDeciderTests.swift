@@ -134,6 +134,17 @@ struct PersonDeciderTests {
         #expect(code(registered, given) == .alreadyKnown)
     }
 
+    @Test func `a registration is not undone while others are merged into it`() {
+        let undo = PersonEvent.enteredInError(PersonEnteredInError(target: 0))
+        let merger = Event.person(.merged(PersonMerged(into: Names.ben)))
+        let ben = Names.ben.stream
+        var given = Given.town(anna, merger)
+        #expect(
+            given.when(ben, .person(undo)) == .failure(Refusal(.stillInUse, "P-2", "P-1/1", "1")))
+        given.has(anna, .person(.separated(PersonSeparated(target: 1))))
+        #expect(given.when(ben, .person(undo)) == .success(.person(undo)))
+    }
+
     @Test func `a registration is not undone while anything else stands`() {
         let error = PersonEvent.enteredInError(PersonEnteredInError(target: 0))
         let undone = correction(of: 1, hours(60), .because)

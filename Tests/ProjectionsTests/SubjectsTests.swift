@@ -50,6 +50,31 @@ struct SubjectsTests {
         #expect(ledger.rows(Persons.self)[anna]?.mergedInto == PersonID(2))
     }
 
+    @Test func `the table of mergers has only who was ever merged, and whom into`() {
+        var ledger = TrialLedger()
+        let stream = anna.stream
+        ledger.append(stream, .person(.registered(PersonRegistered(home: Home()))))
+        #expect(ledger.rows(Mergers.self)[anna] == nil)
+        let merged = ledger.append(stream, .person(.merged(PersonMerged(into: PersonID(2)))))
+        #expect(ledger.rows(Mergers.self)[anna]?.into == PersonID(2))
+        let parted = ledger.append(stream, .person(.separated(PersonSeparated(target: merged))))
+        #expect(ledger.rows(Mergers.self)[anna]?.into == nil)
+        ledger.append(stream, .person(.enteredInError(PersonEnteredInError(target: parted))))
+        #expect(ledger.rows(Mergers.self)[anna]?.into == PersonID(2))
+        ledger.append(stream, .person(.enteredInError(PersonEnteredInError(target: merged))))
+        #expect(ledger.rows(Mergers.self)[anna] == nil)
+    }
+
+    @Test func `those merged into one are one with all of them`() {
+        let people = (0...5).map { PersonID($0) }
+        let unions = PersonUnions([people[2]: people[1], people[3]: people[2]])
+        #expect(unions.root(of: people[3]) == people[1])
+        #expect(unions.members(with: people[2]) == [people[1], people[2], people[3]])
+        #expect(unions.members(with: people[4]) == [people[4]])
+        let ring = PersonUnions([people[2]: people[1], people[1]: people[2]])
+        #expect(ring.members(with: people[1]).contains(people[2]))
+    }
+
     @Test func `the sample's person has the corrected name and is not dead`() throws {
         let row = try #require(TrialLedger.sample.rows(Persons.self)[anna])
         #expect(row.died == nil)

@@ -23,7 +23,7 @@ extension Decider {
             event.target = try resolve(event.target, id.stream, states)
             event.alias = nil
             switch try person.facts.fact(event.target, of: id.stream) {
-            case .registered: try requireUnused(id, person)
+            case .registered: try requireUnused(id, person, states)
             case .alias(let fingerprint): event.alias = fingerprint
             case .changed, .corrected, .died, .blocked, .unblocked, .consent, .merged, .separated:
                 break
@@ -58,8 +58,19 @@ extension Decider {
         return event
     }
 
-    /// Refuses to undo the registration of a person about whom anything else still stands.
-    private static func requireUnused(_ id: PersonID, _ person: PersonState) throws(Refusal) {
+    /// Refuses to undo the registration of a person about whom anything else still stands, or
+    /// into whom others were merged.
+    ///
+    /// Those others stand in their own streams: whoever decides must hold them.
+    private static func requireUnused(
+        _ id: PersonID, _ person: PersonState, _ states: States
+    ) throws(Refusal) {
+        let mergers = states.mergers(into: id)
+        if let first = mergers.first {
+            throw Refusal(
+                .stillInUse, id.text, "\(first.stream.text)/\(first.revision)",
+                "\(mergers.count)")
+        }
         guard let first = person.standingBeside.first else { return }
         throw Refusal(
             .stillInUse, id.text, "\(id.text)/\(first)", "\(person.standingBeside.count)")

@@ -116,6 +116,14 @@ extension States {
     /// What is held of a person; nil when the stream is not held.
     package func person(_ id: PersonID) -> PersonState? { people[id.serial] }
 
+    /// The standing mergers of held persons into that one, in the order of the persons.
+    package func mergers(into id: PersonID) -> [EventName] {
+        people.sorted { $0.key < $1.key }.compactMap { serial, state in
+            guard let merger = state.standingMerger, merger.into == id else { return nil }
+            return EventName(PersonID(serial).stream, merger.revision)
+        }
+    }
+
     /// What is held of an organisation; nil when the stream is not held.
     package func organisation(_ id: OrganisationID) -> OrganisationState? {
         organisations[id.serial]

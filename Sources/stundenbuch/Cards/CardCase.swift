@@ -30,7 +30,8 @@ struct CardCase {
                 remedy: open.map(\.key.text).joined(separator: ", "))
         }
         if let only = open.first, let programme = only.row.programme {
-            self.init(FoundCard(card: only.key, person: person, row: only.row), programme)
+            let holder = only.row.person ?? person
+            self.init(FoundCard(card: only.key, person: holder, row: only.row), programme)
             return
         }
         self.init(

@@ -24,12 +24,15 @@ struct CardList: ParsableCommand {
         }
         let known = try times.known(desk)
         let asOf = try times.day(desk.clock) ?? desk.clock.today
+        let unions = try desk.unions(knownAt: known)
+        let holders = Set(holder.map { unions.members(with: $0) } ?? [])
         let wanted = try programme.map { text throws(Complaint) in try desk.programme(text).id }
         let standing = try state.map { text throws(Complaint) in try CardList.standing(text) }
         let codes = try desk.programmeCodes()
         var listing = CardListing(try desk.footer(known: known, asOf: asOf))
         for (card, row) in try desk.rows(Cards.self, knownAt: known) {
-            guard wanted == nil || row.programme == wanted, holder == nil || row.person == holder,
+            guard wanted == nil || row.programme == wanted,
+                holder == nil || row.person.map(holders.contains) ?? false,
                 standing == nil || CardStanding(row, on: asOf) == standing
             else { continue }
             let code = row.programme.map { codes[$0] ?? $0.text } ?? ""
@@ -69,7 +72,9 @@ struct CardDue: ParsableCommand {
         let codes = try desk.programmeCodes()
         let rows = try desk.rows(Cards.self, knownAt: known)
         let people = try desk.rows(Persons.self, knownAt: known)
-        let dead = Set(people.filter { $0.row.died != nil }.map(\.key))
+        let unions = try desk.unions(knownAt: known)
+        let dead = Set(
+            people.filter { $0.row.died != nil }.flatMap { unions.members(with: $0.key) })
         var listing = CardListing(try desk.footer(known: known, asOf: asOf))
         for (card, row) in rows.sorted(by: CardDue.endsFirst) {
             guard row.isValid(on: asOf), let until = row.grant?.until, until <= last,

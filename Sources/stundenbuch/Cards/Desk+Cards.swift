@@ -27,10 +27,10 @@ extension Desk {
             remedy: rows.map(\.row.code).joined(separator: ", "))
     }
 
-    /// The cards in a person's own stream.
+    /// The cards of a person and of those who are one with it.
     func cards(of person: PersonID) throws(Complaint) -> [(key: CardID, row: CardRow)] {
         var rows = MemoryRows<Cards>()
-        for recorded in try events(of: person.stream) { rows.apply(recorded) }
+        for recorded in try events(ofAllWith: person) { rows.apply(recorded) }
         return rows.sorted
     }
 
@@ -54,7 +54,7 @@ extension Desk {
                 remedy: found.isEmpty
                     ? Texts.seeTheCards : found.map(\.key.text).joined(separator: ", "))
         }
-        return FoundCard(card: only.key, person: person, row: only.row)
+        return FoundCard(card: only.key, person: only.row.person ?? person, row: only.row)
     }
 
     /// The card with a printed number; nil when none has it, a complaint when several do.

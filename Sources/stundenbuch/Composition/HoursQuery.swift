@@ -44,7 +44,7 @@ struct HoursQuery {
             return true
         }
         if let person {
-            for recorded in try desk.events(of: person.stream, knownAt: known) {
+            for recorded in try desk.events(ofAllWith: person, knownAt: known) {
                 _ = take(recorded)
             }
         } else {

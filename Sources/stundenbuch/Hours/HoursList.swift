@@ -45,7 +45,7 @@ struct HoursList: ParsableCommand {
         var entries = HoursEntries()
         if let person {
             let id: PersonID = try desk.existing(person)
-            for recorded in try desk.events(of: id.stream, knownAt: known) {
+            for recorded in try desk.events(ofAllWith: id, knownAt: known) {
                 entries.take(recorded)
             }
             return entries.lines

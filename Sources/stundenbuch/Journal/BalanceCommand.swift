@@ -69,7 +69,7 @@ struct BalanceCommand: ParsableCommand {
         let names = SubjectNames(desk: desk)
         let answer =
             switch by {
-            case .person: try answer(HoursByPerson.self, query, named: names.person)
+            case .person: try answerByPerson(query, names)
             case .organisation:
                 try answer(HoursByOrganisation.self, query, named: names.organisation)
             case .activity:
@@ -89,7 +89,22 @@ struct BalanceCommand: ParsableCommand {
         _ type: P.Type, _ query: HoursQuery,
         named: (P.Subject) throws(Complaint) -> (id: String, name: String)
     ) throws(Complaint) -> Answer {
-        let found = try query.rows(type)
+        try answer(try query.rows(type), query, named)
+    }
+
+    /// Merged persons are one: their hours stand on one line.
+    private func answerByPerson(
+        _ query: HoursQuery, _ names: SubjectNames
+    ) throws(Complaint) -> Answer {
+        let unions = try query.desk.unions(knownAt: query.known)
+        let found = try query.rows(HoursByPerson.self).together(unions)
+        return try answer(found, query, names.person)
+    }
+
+    private func answer<Subject: HoursSubject>(
+        _ found: HoursRows<Subject>, _ query: HoursQuery,
+        _ named: (Subject) throws(Complaint) -> (id: String, name: String)
+    ) throws(Complaint) -> Answer {
         let grid = found.grid(by: periods.size, counting: state.columns)
         let footer = try query.desk.footer(known: query.known, asOf: query.asOf)
         let report = BalanceReport(dimension: by.rawValue, state: state, period: found.period)

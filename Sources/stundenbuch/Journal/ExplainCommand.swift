@@ -60,7 +60,7 @@ struct ExplainCommand: ParsableCommand {
     ) throws(Complaint) -> [EntryLine] {
         var entries = HoursEntries()
         if let person = selection.person {
-            for recorded in try desk.events(of: person.stream, knownAt: known) {
+            for recorded in try desk.events(ofAllWith: person, knownAt: known) {
                 entries.take(recorded)
             }
         } else {

@@ -42,6 +42,7 @@ extension Texts {
     static var columnMarked: String { say(de: "Auffällig", en: "Marked") }
     static var columnMarks: String { say(de: "Hinweise", en: "Marks") }
     static var columnMergedInto: String { say(de: "Aufgegangen in", en: "Merged into") }
+    static var columnMergedWith: String { say(de: "Zusammen mit", en: "Merged with") }
     static var columnMilestone: String { say(de: "Meilenstein", en: "Milestone") }
     static var columnNamespace: String { say(de: "Quelle", en: "Source") }
     static var columnNonprofit: String { say(de: "Gemeinnützig", en: "Non-profit") }

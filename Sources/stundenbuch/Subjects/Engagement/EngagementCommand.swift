@@ -94,14 +94,16 @@ extension Shown {
 }
 
 extension Desk {
-    /// The rows of a projection by person: of all, or of the one that was typed.
+    /// The rows of a projection by person: of all, or of the one that was typed and who is one
+    /// with that.
     func rows<P: Projection>(
         _ type: P.Type, of person: String?, _ standpoint: Standpoint
     ) throws(Complaint) -> [(PersonID, P.Row)] where P.Key == PersonID {
         guard let person else {
             return try rows(type, knownAt: standpoint.known).map { ($0.key, $0.row) }
         }
-        let (_, events) = try known(person, PersonID.self, at: standpoint.known)
+        let (id, _) = try known(person, PersonID.self, at: standpoint.known)
+        let events = try events(ofAllWith: id, knownAt: standpoint.known)
         return rows(type, from: events).map { ($0.key, $0.row) }
     }
 }

@@ -21,34 +21,44 @@ struct PersonShow: ParsableCommand {
     func run() throws {
         let desk = try Desk(reading.ledger)
         let standpoint = try desk.standpoint(reading.times)
-        let (id, events) = try desk.known(person, PersonID.self, at: standpoint.known)
-        let guarding = try AddressGuard(withAddress ? [] : [id], desk)
-        let sheet = PersonSheet(desk, id, events, standpoint, guarding)
+        let (id, own) = try desk.known(person, PersonID.self, at: standpoint.known)
+        let unions = try desk.unions(knownAt: standpoint.known)
+        let members = unions.members(with: id)
+        let sheet = PersonSheet(
+            desk, id, own: own,
+            all: try desk.events(ofAllWith: id, knownAt: standpoint.known),
+            members: members.filter { $0 != id }, standpoint,
+            try AddressGuard(withAddress ? [] : members, desk))
         try reading.output.emit(sheet.page.answer(standpoint))
     }
 }
 
-/// What the office knows of one volunteer, from the events of the person's own stream.
+/// What the office knows of one volunteer: names and home from the person's own stream, what the
+/// person did from those merged with it as well.
 private struct PersonSheet {
     let desk: Desk
     let id: PersonID
+    /// The events of the person and of all who are one with it.
     let events: [Recorded]
+    /// The others who are one with the person.
+    let members: [PersonID]
     let standpoint: Standpoint
     let guarding: AddressGuard
     private let disclose: Disclosing
     private let row: PersonRow
 
     init(
-        _ desk: Desk, _ id: PersonID, _ events: [Recorded], _ standpoint: Standpoint,
-        _ guarding: AddressGuard
+        _ desk: Desk, _ id: PersonID, own: [Recorded], all: [Recorded], members: [PersonID],
+        _ standpoint: Standpoint, _ guarding: AddressGuard
     ) {
         self.guarding = guarding
         self.desk = desk
         self.id = id
-        self.events = events
+        self.events = all
+        self.members = members
         self.standpoint = standpoint
         disclose = desk.ledger.disclose
-        row = desk.rows(Persons.self, from: events).first?.row ?? PersonRow()
+        row = desk.rows(Persons.self, from: own).first?.row ?? PersonRow()
     }
 
     var page: Page {
@@ -58,11 +68,11 @@ private struct PersonSheet {
         page.append(consents)
         page.append(
             EngagementListing.listing(
-                [(id, desk.rows(Engagements.self, from: events).first?.row ?? .init())],
+                desk.rows(Engagements.self, from: events).map { ($0.key, $0.row) },
                 standpoint, disclose))
         page.append(
             AttestationListing.listing(
-                [(id, desk.rows(Attestations.self, from: events).first?.row ?? .init())],
+                desk.rows(Attestations.self, from: events).map { ($0.key, $0.row) },
                 disclose))
         page.append(hours)
         page.append(cards)
@@ -79,10 +89,15 @@ private struct PersonSheet {
         page.state("phone", Texts.columnPhone, .sealed(details.phone, disclose))
         page.state("died", Texts.columnDied, .vague(row.died))
         page.state("merged_into", Texts.columnMergedInto, .id(row.mergedInto?.text))
+        page.state(
+            "merged_with", Texts.columnMergedWith,
+            Shown(
+                members.isEmpty ? .empty : .text(members.map(\.text).joined(separator: ", ")),
+                .array(members.map { .string($0.text) })))
         page.state("in_error", Texts.columnInError, row.isInError ? .flag(true) : .nothing)
         page.state("registered", Texts.columnRegistered, .position(row.registered?.value))
         let tenure = Tenure(
-            of: desk.rows(Engagements.self, from: events).first?.row.engagements ?? [],
+            of: desk.rows(Engagements.self, from: events).flatMap(\.row.engagements),
             asOf: standpoint.asOf)
         page.state("tenure_days_least", Texts.factTenureLeast, .count(Int64(tenure.least)))
         page.state("tenure_days_most", Texts.factTenureMost, .count(Int64(tenure.most)))
@@ -132,7 +147,8 @@ private struct PersonSheet {
         for recorded in events {
             guard case .person(let event) = recorded.event else { continue }
             listing.append([
-                .id("\(id.text)/\(recorded.revision)"), .position(recorded.position),
+                .id("\(recorded.stream.text)/\(recorded.revision)"),
+                .position(recorded.position),
                 Shown(
                     .text(recorded.event.kind.spoken), .string(recorded.event.kind.name)),
                 .day(event.from), .id(recorded.event.target.map { "\(id.text)/\($0)" }),
@@ -188,18 +204,6 @@ private struct PersonSheet {
             ])
         }
         return listing
-    }
-}
-
-extension HoursRow {
-    /// Adds the sums of another unit.
-    fileprivate mutating func add(_ other: HoursRow) {
-        recorded += other.recorded
-        confirmed += other.confirmed
-        marked += other.marked
-        rejected += other.rejected
-        reversed += other.reversed
-        otherBasis += other.otherBasis
     }
 }
 
