@@ -7,6 +7,7 @@ struct HoursCommand: ParsableCommand {
         subcommands: [
             HoursList.self, HoursAdd.self, HoursConfirm.self, HoursReject.self,
             HoursUnconfirm.self, HoursAccept.self, HoursReverse.self, HoursCorrect.self,
+            HoursReassign.self,
         ],
         defaultSubcommand: HoursList.self, aliases: ["stunden"])
 }

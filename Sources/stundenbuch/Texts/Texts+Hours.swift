@@ -29,6 +29,36 @@ extension Texts {
     static var aboutReverse: String {
         say(de: "Einen Eintrag stornieren.", en: "Undo an entry (Storno).")
     }
+    static var aboutReassign: String {
+        say(
+            de: "Einen Eintrag auf eine andere Person umbuchen (Storno und neuer Eintrag).",
+            en: "Take an entry from one person and record it for another one.")
+    }
+    static var helpReassignTo: ArgumentHelp {
+        help(de: "Für wen er stattdessen gilt: P-3.", en: "Whose it is instead: P-3.")
+    }
+    static func alreadyTheirs(_ person: String) -> String {
+        say(
+            de: "Der Eintrag steht schon bei \(person).", en: "The entry is \(person)'s already.")
+    }
+    static var nameAnotherPerson: String {
+        say(de: "Mit --auf eine andere Person nennen", en: "Name another person with --to")
+    }
+    static func evidenceUnreadable(_ position: String) -> String {
+        say(
+            de: "Worauf \(position) beruht, ist hier nicht lesbar und kann nicht mitgehen.",
+            en: "What \(position) rests on cannot be read here, so it cannot go along.")
+    }
+    static var reverseInstead: String {
+        say(
+            de: "Stornieren (hours reverse) und neu erfassen (hours add)",
+            en: "Undo it (hours reverse) and record it anew (hours add)")
+    }
+    static var confirmAgain: String {
+        say(
+            de: "Der neue Eintrag ist unbestätigt: wer bestätigt hatte, meinte die andere Person.",
+            en: "The new entry is not confirmed: whoever confirmed it meant the other person.")
+    }
     static var helpPerson: ArgumentHelp { help(de: "Person: P-12.", en: "Person: P-12.") }
     static var helpForWhom: ArgumentHelp { help(de: "Für wen: O-3.", en: "For whom: O-3.") }
     static var helpEntryDay: ArgumentHelp {
