@@ -61,6 +61,28 @@ extension ReadModels {
         return found
     }
 
+    /// The bytes of all rows in the order of the keys, to be decoded elsewhere: a large table is
+    /// decoded on several threads.
+    package func encodedRows<P: Projection>(
+        _ type: P.Type
+    ) throws(ReadModelError) -> [EncodedRow<P>] {
+        let table = environment.table(ReadModels.tableName(type))
+        var found: [EncodedRow<P>] = []
+        try environment.read { transaction throws(ReadModelError) in
+            do throws(LMDBError) {
+                try transaction.forEach(in: table, from: nil) { key, value in
+                    found.append(
+                        EncodedRow(
+                            keyBytes: [UInt8](copying: key), rowBytes: [UInt8](copying: value)))
+                    return true
+                }
+            } catch {
+                throw .storage(error)
+            }
+        }
+        return found
+    }
+
     /// The sums of hours whose unit stands in one of the years, or all, in the order of the keys.
     ///
     /// Rows of other years are passed over unread.
@@ -106,6 +128,20 @@ extension ReadModels {
             }
         }
         return Array(hash.finalize())
+    }
+}
+
+/// A row of a table as its bytes.
+package struct EncodedRow<P: Projection>: Sendable {
+    let keyBytes: [UInt8]
+    let rowBytes: [UInt8]
+
+    /// The row with its key; the complaint that it is damaged, when its bytes are none.
+    package func decoded() throws(ReadModelError) -> (key: P.Key, row: P.Row) {
+        guard let key = P.Key(bytes: keyBytes), let row = P.Row(bytes: rowBytes) else {
+            throw .damagedRow(ReadModels.tableName(P.self))
+        }
+        return (key, row)
     }
 }
 

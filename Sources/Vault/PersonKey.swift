@@ -39,6 +39,22 @@ struct DerivedKeys: Sendable {
 
     static let checkByteCount = 16
 
+    /// The sealing key alone, at a third of the cost: for those who open one text of many owners.
+    ///
+    /// HKDF written out: the extraction under the salt, then the first block of the expansion,
+    /// which is the whole of it.
+    static func sealingKey(of key: PersonKey, salted: HMAC<SHA256>) -> SymmetricKey {
+        var extraction = salted
+        extraction.update(data: key.secret.bytes)
+        var expansion = HMAC<SHA256>(key: SymmetricKey(data: extraction.finalize()))
+        var info = Array("seal/1".utf8)
+        info.append(bigEndian: key.owner.raw)
+        info.append(bigEndian: key.number)
+        info.append(1)
+        expansion.update(data: info)
+        return SymmetricKey(data: expansion.finalize())
+    }
+
     init(_ key: PersonKey, ledger: [UInt8]) {
         let extracted = SymmetricKey(
             data: HKDF<SHA256>.extract(

@@ -139,6 +139,27 @@ package final class PersonKeys: Sendable {
         return open(sealed)
     }
 
+    /// The texts of many boxes in their order; nil for those that this reader cannot open, which
+    /// does not count them as ``failures``.
+    ///
+    /// Texts of one owner that stand together cost one key derivation, and none is kept. Several
+    /// threads may open at once without waiting for each other.
+    package func texts(_ sealed: [Sealed?]) -> [String?] {
+        let (secrets, destroyed) = withKeys { ($0.secrets, $0.destroyed) }
+        let salted = HMAC<SHA256>(key: SymmetricKey(data: ledger))
+        var last: (name: KeyName, key: SymmetricKey)?
+        return sealed.map { sealed in
+            guard let sealed, !destroyed.contains(sealed.owner) else { return nil }
+            let name = KeyName(owner: sealed.owner, number: sealed.key)
+            if last?.name != name {
+                guard let secret = secrets[name] else { return nil }
+                let key = PersonKey(owner: name.owner, number: name.number, secret: secret)
+                last = (name, DerivedKeys.sealingKey(of: key, salted: salted))
+            }
+            return last.flatMap { Sealing.open(sealed, ledger: ledger, with: $0.key) }
+        }
+    }
+
     /// The function by which pure code reads sealed texts.
     package var disclosing: Disclosing {
         { self.open($0) }

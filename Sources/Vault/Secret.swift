@@ -30,10 +30,14 @@ package struct Secret: Equatable, Sendable {
     }
 
     /// The key as the cipher takes it.
-    var symmetricKey: SymmetricKey {
+    var symmetricKey: SymmetricKey { SymmetricKey(data: bytes) }
+
+    /// The 32 bytes.
+    var bytes: [UInt8] {
         var bytes: [UInt8] = []
+        bytes.reserveCapacity(Secret.byteCount)
         append(to: &bytes)
-        return SymmetricKey(data: bytes)
+        return bytes
     }
 
     /// Whether all 32 bytes agree.

@@ -30,6 +30,22 @@ struct PersonKeysTests {
         #expect(keys.failures == 0)
     }
 
+    @Test func `many texts open as each does alone`() {
+        let other = PersonKey(
+            owner: StreamID(.person, 2), number: 1, secret: Known.person(2).secret)
+        let keys = Known.keys([Known.key, other], destroyed: [])
+        let first = sealedByKnown()
+        var foreign = first
+        foreign.key = 9
+        var damaged = first
+        damaged.box[40] ^= 1
+        #expect(
+            keys.texts([first, nil, foreign, first, damaged])
+                == ["Müller", nil, nil, "Müller", nil])
+        #expect(Known.keys(destroyed: [Known.owner]).texts([first]) == [nil])
+        #expect(keys.failures == 0)
+    }
+
     @Test func `the function for pure code opens from any thread`() async {
         let sealed = sealedByKnown()
         let disclose = Known.keys().disclosing

@@ -105,11 +105,17 @@ package struct History<Content: Details>: Equatable, RowValue {
 
     /// What is true on a day.
     package func details(asOf day: Day) -> Content {
-        overlay(changes.filter { $0.from.map { $0 <= day } ?? true })
+        if let only, only.from.map({ $0 <= day }) ?? true { return only.details }
+        return overlay(changes.filter { $0.from.map { $0 <= day } ?? true })
     }
 
     /// What is true when the last change has come into effect.
-    package var latest: Content { overlay(changes) }
+    package var latest: Content { only?.details ?? overlay(changes) }
+
+    /// What was said, when only one event said anything: true of nearly everybody.
+    private var only: Statement<Content>? {
+        statements.count == 1 && statements[0].corrects == nil ? statements[0] : nil
+    }
 
     /// What changed and when, in the order of the days, corrections already in their places.
     package var changes: [(from: Day?, details: Content)] {

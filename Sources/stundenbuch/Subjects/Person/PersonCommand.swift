@@ -8,8 +8,9 @@ struct PersonCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "person", abstract: Texts.aboutPerson,
         subcommands: [
-            PersonList.self, PersonShow.self, PersonAdd.self, PersonChange.self,
-            PersonCorrect.self, PersonDiedCommand.self, PersonMerge.self, PersonSeparate.self,
+            PersonList.self, PersonFind.self, PersonShow.self, PersonAdd.self,
+            PersonChange.self, PersonCorrect.self, PersonDiedCommand.self,
+            PersonDuplicates.self, PersonMerge.self, PersonSeparate.self,
             PersonBlock.self, PersonUnblock.self, PersonConsent.self, PersonError.self,
         ],
         defaultSubcommand: PersonList.self, aliases: ["personen"])

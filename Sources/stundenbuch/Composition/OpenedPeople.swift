@@ -1,0 +1,156 @@
+import Dispatch
+import Engagement
+import Glibc
+import Intake
+import Ledger
+import Projections
+import ReadModels
+import Synchronization
+import Vault
+
+/// A person with the names that could be opened, for the time of a command.
+struct OpenedPerson: Sendable {
+    let id: PersonID
+    /// The person that goes on, when this one was merged away.
+    let mergedInto: PersonID?
+    /// Family and given names: the present ones first, then former ones.
+    let names: [(family: String, given: String?)]
+    /// The day of birth; nil when it was not asked for.
+    let born: Day?
+}
+
+/// The names of all persons, opened in memory: no index of names stands on the disk.
+///
+/// The work is shared by the processors: half of 20,000 key derivations each.
+struct OpenedPeople {
+    let people: [OpenedPerson]
+
+    /// Opens the present names, and with `thoroughly` former names and days of birth as well.
+    init(_ desk: Desk, thoroughly: Bool) throws(Complaint) {
+        try desk.catchUp()
+        let rows: [EncodedRow<Persons>]
+        do throws(ReadModelError) {
+            rows = try desk.ledger.views.encodedRows(Persons.self)
+        } catch {
+            throw Complaint(error)
+        }
+        let keys = desk.ledger.keyring?.persons
+        let parts = OpenedPeople.shared(rows) { part in
+            OpenedPart(part, keys, thoroughly: thoroughly)
+        }
+        var people: [OpenedPerson] = []
+        people.reserveCapacity(rows.count)
+        for part in parts {
+            if let failure = part.failure { throw Complaint(failure) }
+            people += part.people
+        }
+        self.people = people
+    }
+
+    /// The names by which persons are recognised, merged persons as the one that goes on.
+    var knownNames: [KnownName] {
+        let unions = PersonUnions(
+            Dictionary(
+                people.compactMap { person in person.mergedInto.map { (person.id, $0) } },
+                uniquingKeysWith: { $1 }))
+        let births = Dictionary(
+            people.compactMap { person in person.born.map { (person.id, $0) } },
+            uniquingKeysWith: { $1 })
+        return people.flatMap { person in
+            let root = unions.root(of: person.id)
+            return person.names.map { name in
+                KnownName(
+                    person: root, family: name.family, given: name.given,
+                    born: person.born ?? births[root])
+            }
+        }
+    }
+
+    /// Applies a function to as many parts of an array as there are processors, in order.
+    private static func shared<Element: Sendable, Result: Sendable>(
+        _ elements: [Element], _ work: @escaping @Sendable (ArraySlice<Element>) -> Result
+    ) -> [Result] {
+        let processors = max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN)))
+        let count = elements.count < 1_000 ? 1 : min(8, processors)
+        let results = Mutex<[Int: Result]>([:])
+        DispatchQueue.concurrentPerform(iterations: count) { part in
+            let (start, end) = (part, part + 1)
+            let range = elements.count * start / count..<elements.count * end / count
+            let result = work(elements[range])
+            results.withLock { $0[part] = result }
+        }
+        return results.withLock { results in (0..<count).compactMap { results[$0] } }
+    }
+}
+
+/// A part of the persons, opened by one thread.
+private struct OpenedPart: Sendable {
+    private(set) var people: [OpenedPerson] = []
+    private(set) var failure: ReadModelError?
+
+    init(_ rows: ArraySlice<EncodedRow<Persons>>, _ keys: PersonKeys?, thoroughly: Bool) {
+        var wanted: [Wanted] = []
+        var boxes: [Sealed?] = []
+        wanted.reserveCapacity(rows.count)
+        for encoded in rows {
+            do throws(ReadModelError) {
+                let (id, row) = try encoded.decoded()
+                guard !row.isInError, row.registered != nil else { continue }
+                let details = thoroughly ? row.history.namings : [row.history.latest]
+                wanted.append(
+                    Wanted(id: id, mergedInto: row.mergedInto, names: details.count))
+                if thoroughly { boxes.append(details.first?.born) }
+                for details in details { boxes += [details.familyName, details.givenNames] }
+            } catch {
+                failure = error
+                return
+            }
+        }
+        let texts = keys?.texts(boxes) ?? boxes.map { _ in nil }
+        people = OpenedPart.people(wanted, texts, thoroughly: thoroughly)
+    }
+
+    /// Whose texts come next in the list of boxes: the day of birth if thorough, then names.
+    private struct Wanted {
+        let id: PersonID
+        let mergedInto: PersonID?
+        let names: Int
+    }
+
+    private static func people(
+        _ wanted: [Wanted], _ texts: [String?], thoroughly: Bool
+    ) -> [OpenedPerson] {
+        var place = 0
+        return wanted.map { person in
+            let born = thoroughly ? texts[place].flatMap { Day(iso: $0) } : nil
+            if thoroughly { place += 1 }
+            var names: [(family: String, given: String?)] = []
+            for _ in 0..<person.names {
+                let (family, given) = (texts[place], texts[place + 1])
+                if family != nil || given != nil { names.append((family ?? "", given)) }
+                place += 2
+            }
+            return OpenedPerson(
+                id: person.id, mergedInto: person.mergedInto, names: names, born: born)
+        }
+    }
+}
+
+extension History<PersonDetails> {
+    /// The details at present, then as they were under each other name, latest first.
+    fileprivate var namings: [PersonDetails] {
+        let latest = latest
+        guard statements.count > 1 else { return [latest] }
+        var found = [latest]
+        for day in changes.compactMap(\.from).reversed() {
+            let before = details(asOf: day.advanced(by: -1))
+            let isNew = found.allSatisfy {
+                $0.familyName != before.familyName || $0.givenNames != before.givenNames
+            }
+            if isNew, before.familyName != nil || before.givenNames != nil {
+                found.append(before)
+            }
+        }
+        return found
+    }
+}
