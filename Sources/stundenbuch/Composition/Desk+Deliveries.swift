@@ -30,6 +30,24 @@ extension Desk {
 }
 
 extension Desk {
+    /// The deliveries that one stands in place of, directly or not, and where the first of all
+    /// stands: what they left unchanged belongs to its list as well.
+    func earlier(
+        than name: EventName, _ facts: DeliveryFacts, knownAt known: TreeSize
+    ) throws(Complaint) -> (names: Set<EventName>, start: Position) {
+        guard facts.replaces != nil else { return ([], facts.position) }
+        let all = Dictionary(
+            try deliveries(knownAt: known).map { ($0.name, $0.facts) },
+            uniquingKeysWith: { first, _ in first })
+        var (names, start): (Set<EventName>, Position) = ([], facts.position)
+        var next = facts.replaces.map { EventName(name.stream, $0) }
+        while let name = next, let facts = all[name], names.insert(name).inserted {
+            start = min(start, facts.position)
+            next = facts.replaces.map { EventName(name.stream, $0) }
+        }
+        return (names, start)
+    }
+
     /// The numbers of the deliveries that the rows of a list name, as `L-17`.
     func numbers(of context: DeliveryContext) throws(Complaint) -> [String] {
         var found: [UInt64] = []

@@ -148,6 +148,7 @@ struct ImportReport {
         if recorded != nil { return Texts.afterImport(kind) }
         if isDeclined { return Texts.importWhenRight }
         if tellsAgain { return Texts.replaceOrAccept }
+        if hasRejectedRows, replacement != nil { return Texts.mendFile }
         if hasRejectedRows { return isDryRun || isUnreadable ? Texts.mendFile : Texts.mendOrAccept }
         return isDryRun && outcome.new > 0 ? Texts.importForReal : ""
     }

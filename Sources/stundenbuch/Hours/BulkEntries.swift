@@ -63,8 +63,15 @@ struct BulkEntries {
     fileprivate init(
         _ desk: Desk, _ delivery: String, _ exceptions: Exceptions
     ) throws(Complaint) {
-        let found = try desk.delivery(delivery, knownAt: try desk.size())
-        let lines = try desk.entries(of: found.name, from: found.facts.position)
+        let known = try desk.size()
+        let found = try desk.delivery(delivery, knownAt: known)
+        let earlier = try desk.earlier(than: found.name, found.facts, knownAt: known)
+        let names = earlier.names.union([found.name])
+        let lines = try desk.entries(from: earlier.start) { entry in
+            entry.provenance.delivery.map(names.contains) ?? false
+        }.filter { line in
+            line.standing != .reversed || line.entry.provenance.delivery == found.name
+        }
         name = "L-\(found.facts.number)"
         entries = try exceptions.taken(from: lines, areNumbered: true)
     }
@@ -84,13 +91,6 @@ struct BulkEntries {
 }
 
 extension Desk {
-    /// The hours entries that came with a delivery, with where they stand.
-    func entries(
-        of delivery: EventName, from start: Position, knownAt known: TreeSize? = nil
-    ) throws(Complaint) -> [EntryLine] {
-        try entries(from: start, knownAt: known) { $0.provenance.delivery == delivery }
-    }
-
     /// The hours entries from a position on that the filter keeps, with where they stand.
     func entries(
         from start: Position, knownAt known: TreeSize? = nil, where keeps: (HoursRecorded) -> Bool

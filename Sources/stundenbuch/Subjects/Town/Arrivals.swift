@@ -12,7 +12,7 @@ struct Arrivals {
         let recorded: Recorded
         /// Its number among the facts of the delivery, from 1; nil for what is said of them, and
         /// for contacts made known on the way.
-        let number: Int?
+        var number: Int?
         var latest: EventKind?
 
         /// Whether it was undone, as an hours entry or as an entry made in error.
@@ -24,13 +24,14 @@ struct Arrivals {
 
     private(set) var arrivals: [Arrival] = []
 
-    /// Reads the records after the delivery, of those that were known.
+    /// Reads the records of a delivery from a position on, of those that were known; with them the
+    /// hours of earlier deliveries that it left standing in its place.
     init(
-        _ desk: Desk, _ delivery: EventName, _ start: Position, _ known: TreeSize
+        _ desk: Desk, _ delivery: EventName, earlier: Set<EventName> = [], _ start: Position,
+        _ known: TreeSize
     ) throws(Complaint) {
         var found: [Arrival] = []
         var places: [EventName: Int] = [:]
-        var facts = 0
         do throws(HistoryError) {
             try desk.ledger.history.forEach(from: start, to: known) { recorded in
                 if let target = recorded.event.target,
@@ -38,18 +39,31 @@ struct Arrivals {
                 {
                     found[place].latest = recorded.event.kind
                 }
-                if recorded.event.provenance.delivery == delivery {
+                guard let name = recorded.event.provenance.delivery else { return true }
+                let isHours = recorded.event.kind == .hoursRecorded
+                if name == delivery || (isHours && earlier.contains(name)) {
                     places[recorded.name] = found.count
-                    let isFact = recorded.event.target == nil && recorded.stream.kind != .contact
-                    if isFact { facts += 1 }
-                    found.append(Arrival(recorded: recorded, number: isFact ? facts : nil))
+                    found.append(Arrival(recorded: recorded))
                 }
                 return true
             }
         } catch {
             throw Complaint(error)
         }
-        arrivals = found
+        arrivals = found.filter { arrival in
+            !arrival.isUndone || arrival.recorded.event.provenance.delivery == delivery
+        }
+        number()
+    }
+
+    private mutating func number() {
+        var facts = 0
+        for index in arrivals.indices {
+            let recorded = arrivals[index].recorded
+            guard recorded.event.target == nil, recorded.stream.kind != .contact else { continue }
+            facts += 1
+            arrivals[index].number = facts
+        }
     }
 
     /// The sum of the hours that still stand.

@@ -97,7 +97,9 @@ struct DeliveryShow: ParsableCommand {
         else { return }
         let stream = found.name.stream
         let numbers = DeliveryNumbers(try desk.deliveries(knownAt: standpoint.known))
-        let arrivals = try Arrivals(desk, found.name, facts.position, standpoint.known)
+        let earlier = try desk.earlier(than: found.name, facts, knownAt: standpoint.known)
+        let arrivals = try Arrivals(
+            desk, found.name, earlier: earlier.names, earlier.start, standpoint.known)
         var page = Page(title: "L-\(facts.number)")
         page.state("delivery", Texts.columnDelivery, .id("L-\(facts.number)"))
         page.state("organisation", Texts.columnOrganisation, .id(stream.text))
