@@ -4,7 +4,7 @@
 /// The rule library and the schema number that this program was built with.
 package enum LedgerSchemas {
     /// The number of the event schema, raised with every kind or field that is added.
-    package static let number: UInt32 = 3
+    package static let number: UInt32 = 6
 
     /// The rule file of Dessau-Roßlau's Ehrenamtskarte, byte for byte.
     package static var dessauRosslauRule: [UInt8] {

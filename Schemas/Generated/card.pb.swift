@@ -95,6 +95,92 @@ package nonisolated struct Stundenbuch_CardApplied: @unchecked Sendable {
   fileprivate var _storage = _StorageClass.defaultInstance
 }
 
+/// 502: Something that the application lacks was asked for.
+package nonisolated struct Stundenbuch_EvidenceRequested: @unchecked Sendable {
+  // SwiftProtobuf.Message conformance is added in an extension below. See the
+  // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
+  // methods supported on all messages.
+
+  /// The card.
+  package var card: UInt64 {
+    get {_storage._card}
+    set {_uniqueStorage()._card = newValue}
+  }
+
+  /// The day.
+  package var onDay: Int32 {
+    get {_storage._onDay}
+    set {_uniqueStorage()._onDay = newValue}
+  }
+
+  /// The day by which it should be there.
+  package var dueDay: Int32 {
+    get {_storage._dueDay ?? 0}
+    set {_uniqueStorage()._dueDay = newValue}
+  }
+  /// Returns true if `dueDay` has been explicitly set.
+  package var hasDueDay: Bool {_storage._dueDay != nil}
+  /// Clears the value of `dueDay`. Subsequent reads from it will return its default value.
+  package mutating func clearDueDay() {_uniqueStorage()._dueDay = nil}
+
+  /// What is asked for, as codes.
+  package var documents: [String] {
+    get {_storage._documents}
+    set {_uniqueStorage()._documents = newValue}
+  }
+
+  /// Where the event comes from.
+  package var provenance: Stundenbuch_Provenance {
+    get {_storage._provenance ?? Stundenbuch_Provenance()}
+    set {_uniqueStorage()._provenance = newValue}
+  }
+  /// Returns true if `provenance` has been explicitly set.
+  package var hasProvenance: Bool {_storage._provenance != nil}
+  /// Clears the value of `provenance`. Subsequent reads from it will return its default value.
+  package mutating func clearProvenance() {_uniqueStorage()._provenance = nil}
+
+  package var unknownFields = SwiftProtobuf.UnknownStorage()
+
+  package init() {}
+
+  fileprivate var _storage = _StorageClass.defaultInstance
+}
+
+/// 503: Everything that was asked for is there.
+package nonisolated struct Stundenbuch_EvidenceCompleted: @unchecked Sendable {
+  // SwiftProtobuf.Message conformance is added in an extension below. See the
+  // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
+  // methods supported on all messages.
+
+  /// The card.
+  package var card: UInt64 {
+    get {_storage._card}
+    set {_uniqueStorage()._card = newValue}
+  }
+
+  /// The day.
+  package var onDay: Int32 {
+    get {_storage._onDay}
+    set {_uniqueStorage()._onDay = newValue}
+  }
+
+  /// Where the event comes from.
+  package var provenance: Stundenbuch_Provenance {
+    get {_storage._provenance ?? Stundenbuch_Provenance()}
+    set {_uniqueStorage()._provenance = newValue}
+  }
+  /// Returns true if `provenance` has been explicitly set.
+  package var hasProvenance: Bool {_storage._provenance != nil}
+  /// Clears the value of `provenance`. Subsequent reads from it will return its default value.
+  package mutating func clearProvenance() {_uniqueStorage()._provenance = nil}
+
+  package var unknownFields = SwiftProtobuf.UnknownStorage()
+
+  package init() {}
+
+  fileprivate var _storage = _StorageClass.defaultInstance
+}
+
 /// 504: The application was withdrawn.
 package nonisolated struct Stundenbuch_ApplicationWithdrawn: @unchecked Sendable {
   // SwiftProtobuf.Message conformance is added in an extension below. See the
@@ -401,6 +487,41 @@ package nonisolated struct Stundenbuch_CardNumberAssigned: @unchecked Sendable {
   fileprivate var _storage = _StorageClass.defaultInstance
 }
 
+/// 510: A printed number became void, as by a misprint; it is never used again.
+package nonisolated struct Stundenbuch_CardNumberVoided: @unchecked Sendable {
+  // SwiftProtobuf.Message conformance is added in an extension below. See the
+  // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
+  // methods supported on all messages.
+
+  /// The card.
+  package var card: UInt64 {
+    get {_storage._card}
+    set {_uniqueStorage()._card = newValue}
+  }
+
+  /// The number as printed, `001`.
+  package var number: String {
+    get {_storage._number}
+    set {_uniqueStorage()._number = newValue}
+  }
+
+  /// Where the event comes from.
+  package var provenance: Stundenbuch_Provenance {
+    get {_storage._provenance ?? Stundenbuch_Provenance()}
+    set {_uniqueStorage()._provenance = newValue}
+  }
+  /// Returns true if `provenance` has been explicitly set.
+  package var hasProvenance: Bool {_storage._provenance != nil}
+  /// Clears the value of `provenance`. Subsequent reads from it will return its default value.
+  package mutating func clearProvenance() {_uniqueStorage()._provenance = nil}
+
+  package var unknownFields = SwiftProtobuf.UnknownStorage()
+
+  package init() {}
+
+  fileprivate var _storage = _StorageClass.defaultInstance
+}
+
 /// 511: The card was handed out.
 package nonisolated struct Stundenbuch_CardIssued: @unchecked Sendable {
   // SwiftProtobuf.Message conformance is added in an extension below. See the
@@ -418,6 +539,51 @@ package nonisolated struct Stundenbuch_CardIssued: @unchecked Sendable {
     get {_storage._onDay}
     set {_uniqueStorage()._onDay = newValue}
   }
+
+  /// Where the event comes from.
+  package var provenance: Stundenbuch_Provenance {
+    get {_storage._provenance ?? Stundenbuch_Provenance()}
+    set {_uniqueStorage()._provenance = newValue}
+  }
+  /// Returns true if `provenance` has been explicitly set.
+  package var hasProvenance: Bool {_storage._provenance != nil}
+  /// Clears the value of `provenance`. Subsequent reads from it will return its default value.
+  package mutating func clearProvenance() {_uniqueStorage()._provenance = nil}
+
+  package var unknownFields = SwiftProtobuf.UnknownStorage()
+
+  package init() {}
+
+  fileprivate var _storage = _StorageClass.defaultInstance
+}
+
+/// 512: The person has the card in hand.
+package nonisolated struct Stundenbuch_CardHandedOver: @unchecked Sendable {
+  // SwiftProtobuf.Message conformance is added in an extension below. See the
+  // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
+  // methods supported on all messages.
+
+  /// The card.
+  package var card: UInt64 {
+    get {_storage._card}
+    set {_uniqueStorage()._card = newValue}
+  }
+
+  /// The day.
+  package var onDay: Int32 {
+    get {_storage._onDay}
+    set {_uniqueStorage()._onDay = newValue}
+  }
+
+  /// Whether an identity document was shown.
+  package var identityShown: Bool {
+    get {_storage._identityShown ?? false}
+    set {_uniqueStorage()._identityShown = newValue}
+  }
+  /// Returns true if `identityShown` has been explicitly set.
+  package var hasIdentityShown: Bool {_storage._identityShown != nil}
+  /// Clears the value of `identityShown`. Subsequent reads from it will return its default value.
+  package mutating func clearIdentityShown() {_uniqueStorage()._identityShown = nil}
 
   /// Where the event comes from.
   package var provenance: Stundenbuch_Provenance {
@@ -551,6 +717,82 @@ package nonisolated struct Stundenbuch_CardReturned: @unchecked Sendable {
   fileprivate var _storage = _StorageClass.defaultInstance
 }
 
+/// 516: The holder gave the card up (Verzicht).
+package nonisolated struct Stundenbuch_CardGivenUp: @unchecked Sendable {
+  // SwiftProtobuf.Message conformance is added in an extension below. See the
+  // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
+  // methods supported on all messages.
+
+  /// The card.
+  package var card: UInt64 {
+    get {_storage._card}
+    set {_uniqueStorage()._card = newValue}
+  }
+
+  /// The day.
+  package var onDay: Int32 {
+    get {_storage._onDay}
+    set {_uniqueStorage()._onDay = newValue}
+  }
+
+  /// Where the event comes from.
+  package var provenance: Stundenbuch_Provenance {
+    get {_storage._provenance ?? Stundenbuch_Provenance()}
+    set {_uniqueStorage()._provenance = newValue}
+  }
+  /// Returns true if `provenance` has been explicitly set.
+  package var hasProvenance: Bool {_storage._provenance != nil}
+  /// Clears the value of `provenance`. Subsequent reads from it will return its default value.
+  package mutating func clearProvenance() {_uniqueStorage()._provenance = nil}
+
+  package var unknownFields = SwiftProtobuf.UnknownStorage()
+
+  package init() {}
+
+  fileprivate var _storage = _StorageClass.defaultInstance
+}
+
+/// 517: The card is valid longer than it was granted, as by a general extension.
+package nonisolated struct Stundenbuch_CardExtended: @unchecked Sendable {
+  // SwiftProtobuf.Message conformance is added in an extension below. See the
+  // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
+  // methods supported on all messages.
+
+  /// The card.
+  package var card: UInt64 {
+    get {_storage._card}
+    set {_uniqueStorage()._card = newValue}
+  }
+
+  /// The last day of validity from then on.
+  package var untilDay: Int32 {
+    get {_storage._untilDay}
+    set {_uniqueStorage()._untilDay = newValue}
+  }
+
+  /// The day of the decision.
+  package var decidedDay: Int32 {
+    get {_storage._decidedDay}
+    set {_uniqueStorage()._decidedDay = newValue}
+  }
+
+  /// Where the event comes from.
+  package var provenance: Stundenbuch_Provenance {
+    get {_storage._provenance ?? Stundenbuch_Provenance()}
+    set {_uniqueStorage()._provenance = newValue}
+  }
+  /// Returns true if `provenance` has been explicitly set.
+  package var hasProvenance: Bool {_storage._provenance != nil}
+  /// Clears the value of `provenance`. Subsequent reads from it will return its default value.
+  package mutating func clearProvenance() {_uniqueStorage()._provenance = nil}
+
+  package var unknownFields = SwiftProtobuf.UnknownStorage()
+
+  package init() {}
+
+  fileprivate var _storage = _StorageClass.defaultInstance
+}
+
 /// 518: The grant was withdrawn, because it was wrong from the start (Rücknahme).
 package nonisolated struct Stundenbuch_CardWithdrawn: @unchecked Sendable {
   // SwiftProtobuf.Message conformance is added in an extension below. See the
@@ -614,6 +856,76 @@ package nonisolated struct Stundenbuch_CardRevoked: @unchecked Sendable {
   package var decidedDay: Int32 {
     get {_storage._decidedDay}
     set {_uniqueStorage()._decidedDay = newValue}
+  }
+
+  /// Where the event comes from.
+  package var provenance: Stundenbuch_Provenance {
+    get {_storage._provenance ?? Stundenbuch_Provenance()}
+    set {_uniqueStorage()._provenance = newValue}
+  }
+  /// Returns true if `provenance` has been explicitly set.
+  package var hasProvenance: Bool {_storage._provenance != nil}
+  /// Clears the value of `provenance`. Subsequent reads from it will return its default value.
+  package mutating func clearProvenance() {_uniqueStorage()._provenance = nil}
+
+  package var unknownFields = SwiftProtobuf.UnknownStorage()
+
+  package init() {}
+
+  fileprivate var _storage = _StorageClass.defaultInstance
+}
+
+/// 520: The person was heard before a decision (Anhörung).
+package nonisolated struct Stundenbuch_HearingHeld: @unchecked Sendable {
+  // SwiftProtobuf.Message conformance is added in an extension below. See the
+  // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
+  // methods supported on all messages.
+
+  /// The card.
+  package var card: UInt64 {
+    get {_storage._card}
+    set {_uniqueStorage()._card = newValue}
+  }
+
+  /// The day.
+  package var onDay: Int32 {
+    get {_storage._onDay}
+    set {_uniqueStorage()._onDay = newValue}
+  }
+
+  /// Where the event comes from.
+  package var provenance: Stundenbuch_Provenance {
+    get {_storage._provenance ?? Stundenbuch_Provenance()}
+    set {_uniqueStorage()._provenance = newValue}
+  }
+  /// Returns true if `provenance` has been explicitly set.
+  package var hasProvenance: Bool {_storage._provenance != nil}
+  /// Clears the value of `provenance`. Subsequent reads from it will return its default value.
+  package mutating func clearProvenance() {_uniqueStorage()._provenance = nil}
+
+  package var unknownFields = SwiftProtobuf.UnknownStorage()
+
+  package init() {}
+
+  fileprivate var _storage = _StorageClass.defaultInstance
+}
+
+/// 521: The person objects to a decision (Widerspruch).
+package nonisolated struct Stundenbuch_ObjectionReceived: @unchecked Sendable {
+  // SwiftProtobuf.Message conformance is added in an extension below. See the
+  // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
+  // methods supported on all messages.
+
+  /// The card.
+  package var card: UInt64 {
+    get {_storage._card}
+    set {_uniqueStorage()._card = newValue}
+  }
+
+  /// The day the objection was received (Eingang).
+  package var receivedDay: Int32 {
+    get {_storage._receivedDay}
+    set {_uniqueStorage()._receivedDay = newValue}
   }
 
   /// Where the event comes from.
@@ -874,6 +1186,188 @@ nonisolated extension Stundenbuch_CardApplied: SwiftProtobuf.Message, SwiftProto
         if _storage._receivedDay != rhs_storage._receivedDay {return false}
         if _storage._identityShown != rhs_storage._identityShown {return false}
         if _storage._continues != rhs_storage._continues {return false}
+        if _storage._provenance != rhs_storage._provenance {return false}
+        return true
+      }
+      if !storagesAreEqual {return false}
+    }
+    if lhs.unknownFields != rhs.unknownFields {return false}
+    return true
+  }
+}
+
+nonisolated extension Stundenbuch_EvidenceRequested: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
+  package static let protoMessageName: String = _protobuf_package + ".EvidenceRequested"
+  package static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}card\0\u{3}on_day\0\u{3}due_day\0\u{1}documents\0\u{2}\u{b}provenance\0")
+
+  fileprivate class _StorageClass {
+    var _card: UInt64 = 0
+    var _onDay: Int32 = 0
+    var _dueDay: Int32? = nil
+    var _documents: [String] = []
+    var _provenance: Stundenbuch_Provenance? = nil
+
+      // This property is used as the initial default value for new instances of the type.
+      // The type itself is protecting the reference to its storage via CoW semantics.
+      // This will force a copy to be made of this reference when the first mutation occurs;
+      // hence, it is safe to mark this as `nonisolated(unsafe)`.
+      static nonisolated(unsafe) let defaultInstance = _StorageClass()
+
+    private init() {}
+
+    init(copying source: _StorageClass) {
+      _card = source._card
+      _onDay = source._onDay
+      _dueDay = source._dueDay
+      _documents = source._documents
+      _provenance = source._provenance
+    }
+  }
+
+  fileprivate mutating func _uniqueStorage() -> _StorageClass {
+    if !isKnownUniquelyReferenced(&_storage) {
+      _storage = _StorageClass(copying: _storage)
+    }
+    return _storage
+  }
+
+  package mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
+    _ = _uniqueStorage()
+    try withExtendedLifetime(_storage) { (_storage: _StorageClass) in
+      while let fieldNumber = try decoder.nextFieldNumber() {
+        // The use of inline closures is to circumvent an issue where the compiler
+        // allocates stack space for every case branch when no optimizations are
+        // enabled. https://github.com/apple/swift-protobuf/issues/1034
+        switch fieldNumber {
+        case 1: try { try decoder.decodeSingularUInt64Field(value: &_storage._card) }()
+        case 2: try { try decoder.decodeSingularSInt32Field(value: &_storage._onDay) }()
+        case 3: try { try decoder.decodeSingularSInt32Field(value: &_storage._dueDay) }()
+        case 4: try { try decoder.decodeRepeatedStringField(value: &_storage._documents) }()
+        case 15: try { try decoder.decodeSingularMessageField(value: &_storage._provenance) }()
+        default: break
+        }
+      }
+    }
+  }
+
+  package func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
+    try withExtendedLifetime(_storage) { (_storage: _StorageClass) in
+      // The use of inline closures is to circumvent an issue where the compiler
+      // allocates stack space for every if/case branch local when no optimizations
+      // are enabled. https://github.com/apple/swift-protobuf/issues/1034 and
+      // https://github.com/apple/swift-protobuf/issues/1182
+      if _storage._card != 0 {
+        try visitor.visitSingularUInt64Field(value: _storage._card, fieldNumber: 1)
+      }
+      if _storage._onDay != 0 {
+        try visitor.visitSingularSInt32Field(value: _storage._onDay, fieldNumber: 2)
+      }
+      try { if let v = _storage._dueDay {
+        try visitor.visitSingularSInt32Field(value: v, fieldNumber: 3)
+      } }()
+      if !_storage._documents.isEmpty {
+        try visitor.visitRepeatedStringField(value: _storage._documents, fieldNumber: 4)
+      }
+      try { if let v = _storage._provenance {
+        try visitor.visitSingularMessageField(value: v, fieldNumber: 15)
+      } }()
+    }
+    try unknownFields.traverse(visitor: &visitor)
+  }
+
+  package static func ==(lhs: Stundenbuch_EvidenceRequested, rhs: Stundenbuch_EvidenceRequested) -> Bool {
+    if lhs._storage !== rhs._storage {
+      let storagesAreEqual: Bool = withExtendedLifetime((lhs._storage, rhs._storage)) { (_args: (_StorageClass, _StorageClass)) in
+        let _storage = _args.0
+        let rhs_storage = _args.1
+        if _storage._card != rhs_storage._card {return false}
+        if _storage._onDay != rhs_storage._onDay {return false}
+        if _storage._dueDay != rhs_storage._dueDay {return false}
+        if _storage._documents != rhs_storage._documents {return false}
+        if _storage._provenance != rhs_storage._provenance {return false}
+        return true
+      }
+      if !storagesAreEqual {return false}
+    }
+    if lhs.unknownFields != rhs.unknownFields {return false}
+    return true
+  }
+}
+
+nonisolated extension Stundenbuch_EvidenceCompleted: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
+  package static let protoMessageName: String = _protobuf_package + ".EvidenceCompleted"
+  package static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}card\0\u{3}on_day\0\u{2}\u{d}provenance\0")
+
+  fileprivate class _StorageClass {
+    var _card: UInt64 = 0
+    var _onDay: Int32 = 0
+    var _provenance: Stundenbuch_Provenance? = nil
+
+      // This property is used as the initial default value for new instances of the type.
+      // The type itself is protecting the reference to its storage via CoW semantics.
+      // This will force a copy to be made of this reference when the first mutation occurs;
+      // hence, it is safe to mark this as `nonisolated(unsafe)`.
+      static nonisolated(unsafe) let defaultInstance = _StorageClass()
+
+    private init() {}
+
+    init(copying source: _StorageClass) {
+      _card = source._card
+      _onDay = source._onDay
+      _provenance = source._provenance
+    }
+  }
+
+  fileprivate mutating func _uniqueStorage() -> _StorageClass {
+    if !isKnownUniquelyReferenced(&_storage) {
+      _storage = _StorageClass(copying: _storage)
+    }
+    return _storage
+  }
+
+  package mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
+    _ = _uniqueStorage()
+    try withExtendedLifetime(_storage) { (_storage: _StorageClass) in
+      while let fieldNumber = try decoder.nextFieldNumber() {
+        // The use of inline closures is to circumvent an issue where the compiler
+        // allocates stack space for every case branch when no optimizations are
+        // enabled. https://github.com/apple/swift-protobuf/issues/1034
+        switch fieldNumber {
+        case 1: try { try decoder.decodeSingularUInt64Field(value: &_storage._card) }()
+        case 2: try { try decoder.decodeSingularSInt32Field(value: &_storage._onDay) }()
+        case 15: try { try decoder.decodeSingularMessageField(value: &_storage._provenance) }()
+        default: break
+        }
+      }
+    }
+  }
+
+  package func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
+    try withExtendedLifetime(_storage) { (_storage: _StorageClass) in
+      // The use of inline closures is to circumvent an issue where the compiler
+      // allocates stack space for every if/case branch local when no optimizations
+      // are enabled. https://github.com/apple/swift-protobuf/issues/1034 and
+      // https://github.com/apple/swift-protobuf/issues/1182
+      if _storage._card != 0 {
+        try visitor.visitSingularUInt64Field(value: _storage._card, fieldNumber: 1)
+      }
+      if _storage._onDay != 0 {
+        try visitor.visitSingularSInt32Field(value: _storage._onDay, fieldNumber: 2)
+      }
+      try { if let v = _storage._provenance {
+        try visitor.visitSingularMessageField(value: v, fieldNumber: 15)
+      } }()
+    }
+    try unknownFields.traverse(visitor: &visitor)
+  }
+
+  package static func ==(lhs: Stundenbuch_EvidenceCompleted, rhs: Stundenbuch_EvidenceCompleted) -> Bool {
+    if lhs._storage !== rhs._storage {
+      let storagesAreEqual: Bool = withExtendedLifetime((lhs._storage, rhs._storage)) { (_args: (_StorageClass, _StorageClass)) in
+        let _storage = _args.0
+        let rhs_storage = _args.1
+        if _storage._card != rhs_storage._card {return false}
+        if _storage._onDay != rhs_storage._onDay {return false}
         if _storage._provenance != rhs_storage._provenance {return false}
         return true
       }
@@ -1472,6 +1966,90 @@ nonisolated extension Stundenbuch_CardNumberAssigned: SwiftProtobuf.Message, Swi
   }
 }
 
+nonisolated extension Stundenbuch_CardNumberVoided: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
+  package static let protoMessageName: String = _protobuf_package + ".CardNumberVoided"
+  package static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}card\0\u{1}number\0\u{2}\u{d}provenance\0")
+
+  fileprivate class _StorageClass {
+    var _card: UInt64 = 0
+    var _number: String = String()
+    var _provenance: Stundenbuch_Provenance? = nil
+
+      // This property is used as the initial default value for new instances of the type.
+      // The type itself is protecting the reference to its storage via CoW semantics.
+      // This will force a copy to be made of this reference when the first mutation occurs;
+      // hence, it is safe to mark this as `nonisolated(unsafe)`.
+      static nonisolated(unsafe) let defaultInstance = _StorageClass()
+
+    private init() {}
+
+    init(copying source: _StorageClass) {
+      _card = source._card
+      _number = source._number
+      _provenance = source._provenance
+    }
+  }
+
+  fileprivate mutating func _uniqueStorage() -> _StorageClass {
+    if !isKnownUniquelyReferenced(&_storage) {
+      _storage = _StorageClass(copying: _storage)
+    }
+    return _storage
+  }
+
+  package mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
+    _ = _uniqueStorage()
+    try withExtendedLifetime(_storage) { (_storage: _StorageClass) in
+      while let fieldNumber = try decoder.nextFieldNumber() {
+        // The use of inline closures is to circumvent an issue where the compiler
+        // allocates stack space for every case branch when no optimizations are
+        // enabled. https://github.com/apple/swift-protobuf/issues/1034
+        switch fieldNumber {
+        case 1: try { try decoder.decodeSingularUInt64Field(value: &_storage._card) }()
+        case 2: try { try decoder.decodeSingularStringField(value: &_storage._number) }()
+        case 15: try { try decoder.decodeSingularMessageField(value: &_storage._provenance) }()
+        default: break
+        }
+      }
+    }
+  }
+
+  package func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
+    try withExtendedLifetime(_storage) { (_storage: _StorageClass) in
+      // The use of inline closures is to circumvent an issue where the compiler
+      // allocates stack space for every if/case branch local when no optimizations
+      // are enabled. https://github.com/apple/swift-protobuf/issues/1034 and
+      // https://github.com/apple/swift-protobuf/issues/1182
+      if _storage._card != 0 {
+        try visitor.visitSingularUInt64Field(value: _storage._card, fieldNumber: 1)
+      }
+      if !_storage._number.isEmpty {
+        try visitor.visitSingularStringField(value: _storage._number, fieldNumber: 2)
+      }
+      try { if let v = _storage._provenance {
+        try visitor.visitSingularMessageField(value: v, fieldNumber: 15)
+      } }()
+    }
+    try unknownFields.traverse(visitor: &visitor)
+  }
+
+  package static func ==(lhs: Stundenbuch_CardNumberVoided, rhs: Stundenbuch_CardNumberVoided) -> Bool {
+    if lhs._storage !== rhs._storage {
+      let storagesAreEqual: Bool = withExtendedLifetime((lhs._storage, rhs._storage)) { (_args: (_StorageClass, _StorageClass)) in
+        let _storage = _args.0
+        let rhs_storage = _args.1
+        if _storage._card != rhs_storage._card {return false}
+        if _storage._number != rhs_storage._number {return false}
+        if _storage._provenance != rhs_storage._provenance {return false}
+        return true
+      }
+      if !storagesAreEqual {return false}
+    }
+    if lhs.unknownFields != rhs.unknownFields {return false}
+    return true
+  }
+}
+
 nonisolated extension Stundenbuch_CardIssued: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
   package static let protoMessageName: String = _protobuf_package + ".CardIssued"
   package static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}card\0\u{3}on_day\0\u{2}\u{d}provenance\0")
@@ -1546,6 +2124,97 @@ nonisolated extension Stundenbuch_CardIssued: SwiftProtobuf.Message, SwiftProtob
         let rhs_storage = _args.1
         if _storage._card != rhs_storage._card {return false}
         if _storage._onDay != rhs_storage._onDay {return false}
+        if _storage._provenance != rhs_storage._provenance {return false}
+        return true
+      }
+      if !storagesAreEqual {return false}
+    }
+    if lhs.unknownFields != rhs.unknownFields {return false}
+    return true
+  }
+}
+
+nonisolated extension Stundenbuch_CardHandedOver: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
+  package static let protoMessageName: String = _protobuf_package + ".CardHandedOver"
+  package static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}card\0\u{3}on_day\0\u{3}identity_shown\0\u{2}\u{c}provenance\0")
+
+  fileprivate class _StorageClass {
+    var _card: UInt64 = 0
+    var _onDay: Int32 = 0
+    var _identityShown: Bool? = nil
+    var _provenance: Stundenbuch_Provenance? = nil
+
+      // This property is used as the initial default value for new instances of the type.
+      // The type itself is protecting the reference to its storage via CoW semantics.
+      // This will force a copy to be made of this reference when the first mutation occurs;
+      // hence, it is safe to mark this as `nonisolated(unsafe)`.
+      static nonisolated(unsafe) let defaultInstance = _StorageClass()
+
+    private init() {}
+
+    init(copying source: _StorageClass) {
+      _card = source._card
+      _onDay = source._onDay
+      _identityShown = source._identityShown
+      _provenance = source._provenance
+    }
+  }
+
+  fileprivate mutating func _uniqueStorage() -> _StorageClass {
+    if !isKnownUniquelyReferenced(&_storage) {
+      _storage = _StorageClass(copying: _storage)
+    }
+    return _storage
+  }
+
+  package mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
+    _ = _uniqueStorage()
+    try withExtendedLifetime(_storage) { (_storage: _StorageClass) in
+      while let fieldNumber = try decoder.nextFieldNumber() {
+        // The use of inline closures is to circumvent an issue where the compiler
+        // allocates stack space for every case branch when no optimizations are
+        // enabled. https://github.com/apple/swift-protobuf/issues/1034
+        switch fieldNumber {
+        case 1: try { try decoder.decodeSingularUInt64Field(value: &_storage._card) }()
+        case 2: try { try decoder.decodeSingularSInt32Field(value: &_storage._onDay) }()
+        case 3: try { try decoder.decodeSingularBoolField(value: &_storage._identityShown) }()
+        case 15: try { try decoder.decodeSingularMessageField(value: &_storage._provenance) }()
+        default: break
+        }
+      }
+    }
+  }
+
+  package func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
+    try withExtendedLifetime(_storage) { (_storage: _StorageClass) in
+      // The use of inline closures is to circumvent an issue where the compiler
+      // allocates stack space for every if/case branch local when no optimizations
+      // are enabled. https://github.com/apple/swift-protobuf/issues/1034 and
+      // https://github.com/apple/swift-protobuf/issues/1182
+      if _storage._card != 0 {
+        try visitor.visitSingularUInt64Field(value: _storage._card, fieldNumber: 1)
+      }
+      if _storage._onDay != 0 {
+        try visitor.visitSingularSInt32Field(value: _storage._onDay, fieldNumber: 2)
+      }
+      try { if let v = _storage._identityShown {
+        try visitor.visitSingularBoolField(value: v, fieldNumber: 3)
+      } }()
+      try { if let v = _storage._provenance {
+        try visitor.visitSingularMessageField(value: v, fieldNumber: 15)
+      } }()
+    }
+    try unknownFields.traverse(visitor: &visitor)
+  }
+
+  package static func ==(lhs: Stundenbuch_CardHandedOver, rhs: Stundenbuch_CardHandedOver) -> Bool {
+    if lhs._storage !== rhs._storage {
+      let storagesAreEqual: Bool = withExtendedLifetime((lhs._storage, rhs._storage)) { (_args: (_StorageClass, _StorageClass)) in
+        let _storage = _args.0
+        let rhs_storage = _args.1
+        if _storage._card != rhs_storage._card {return false}
+        if _storage._onDay != rhs_storage._onDay {return false}
+        if _storage._identityShown != rhs_storage._identityShown {return false}
         if _storage._provenance != rhs_storage._provenance {return false}
         return true
       }
@@ -1815,6 +2484,181 @@ nonisolated extension Stundenbuch_CardReturned: SwiftProtobuf.Message, SwiftProt
   }
 }
 
+nonisolated extension Stundenbuch_CardGivenUp: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
+  package static let protoMessageName: String = _protobuf_package + ".CardGivenUp"
+  package static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}card\0\u{3}on_day\0\u{2}\u{d}provenance\0")
+
+  fileprivate class _StorageClass {
+    var _card: UInt64 = 0
+    var _onDay: Int32 = 0
+    var _provenance: Stundenbuch_Provenance? = nil
+
+      // This property is used as the initial default value for new instances of the type.
+      // The type itself is protecting the reference to its storage via CoW semantics.
+      // This will force a copy to be made of this reference when the first mutation occurs;
+      // hence, it is safe to mark this as `nonisolated(unsafe)`.
+      static nonisolated(unsafe) let defaultInstance = _StorageClass()
+
+    private init() {}
+
+    init(copying source: _StorageClass) {
+      _card = source._card
+      _onDay = source._onDay
+      _provenance = source._provenance
+    }
+  }
+
+  fileprivate mutating func _uniqueStorage() -> _StorageClass {
+    if !isKnownUniquelyReferenced(&_storage) {
+      _storage = _StorageClass(copying: _storage)
+    }
+    return _storage
+  }
+
+  package mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
+    _ = _uniqueStorage()
+    try withExtendedLifetime(_storage) { (_storage: _StorageClass) in
+      while let fieldNumber = try decoder.nextFieldNumber() {
+        // The use of inline closures is to circumvent an issue where the compiler
+        // allocates stack space for every case branch when no optimizations are
+        // enabled. https://github.com/apple/swift-protobuf/issues/1034
+        switch fieldNumber {
+        case 1: try { try decoder.decodeSingularUInt64Field(value: &_storage._card) }()
+        case 2: try { try decoder.decodeSingularSInt32Field(value: &_storage._onDay) }()
+        case 15: try { try decoder.decodeSingularMessageField(value: &_storage._provenance) }()
+        default: break
+        }
+      }
+    }
+  }
+
+  package func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
+    try withExtendedLifetime(_storage) { (_storage: _StorageClass) in
+      // The use of inline closures is to circumvent an issue where the compiler
+      // allocates stack space for every if/case branch local when no optimizations
+      // are enabled. https://github.com/apple/swift-protobuf/issues/1034 and
+      // https://github.com/apple/swift-protobuf/issues/1182
+      if _storage._card != 0 {
+        try visitor.visitSingularUInt64Field(value: _storage._card, fieldNumber: 1)
+      }
+      if _storage._onDay != 0 {
+        try visitor.visitSingularSInt32Field(value: _storage._onDay, fieldNumber: 2)
+      }
+      try { if let v = _storage._provenance {
+        try visitor.visitSingularMessageField(value: v, fieldNumber: 15)
+      } }()
+    }
+    try unknownFields.traverse(visitor: &visitor)
+  }
+
+  package static func ==(lhs: Stundenbuch_CardGivenUp, rhs: Stundenbuch_CardGivenUp) -> Bool {
+    if lhs._storage !== rhs._storage {
+      let storagesAreEqual: Bool = withExtendedLifetime((lhs._storage, rhs._storage)) { (_args: (_StorageClass, _StorageClass)) in
+        let _storage = _args.0
+        let rhs_storage = _args.1
+        if _storage._card != rhs_storage._card {return false}
+        if _storage._onDay != rhs_storage._onDay {return false}
+        if _storage._provenance != rhs_storage._provenance {return false}
+        return true
+      }
+      if !storagesAreEqual {return false}
+    }
+    if lhs.unknownFields != rhs.unknownFields {return false}
+    return true
+  }
+}
+
+nonisolated extension Stundenbuch_CardExtended: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
+  package static let protoMessageName: String = _protobuf_package + ".CardExtended"
+  package static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}card\0\u{3}until_day\0\u{3}decided_day\0\u{2}\u{c}provenance\0")
+
+  fileprivate class _StorageClass {
+    var _card: UInt64 = 0
+    var _untilDay: Int32 = 0
+    var _decidedDay: Int32 = 0
+    var _provenance: Stundenbuch_Provenance? = nil
+
+      // This property is used as the initial default value for new instances of the type.
+      // The type itself is protecting the reference to its storage via CoW semantics.
+      // This will force a copy to be made of this reference when the first mutation occurs;
+      // hence, it is safe to mark this as `nonisolated(unsafe)`.
+      static nonisolated(unsafe) let defaultInstance = _StorageClass()
+
+    private init() {}
+
+    init(copying source: _StorageClass) {
+      _card = source._card
+      _untilDay = source._untilDay
+      _decidedDay = source._decidedDay
+      _provenance = source._provenance
+    }
+  }
+
+  fileprivate mutating func _uniqueStorage() -> _StorageClass {
+    if !isKnownUniquelyReferenced(&_storage) {
+      _storage = _StorageClass(copying: _storage)
+    }
+    return _storage
+  }
+
+  package mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
+    _ = _uniqueStorage()
+    try withExtendedLifetime(_storage) { (_storage: _StorageClass) in
+      while let fieldNumber = try decoder.nextFieldNumber() {
+        // The use of inline closures is to circumvent an issue where the compiler
+        // allocates stack space for every case branch when no optimizations are
+        // enabled. https://github.com/apple/swift-protobuf/issues/1034
+        switch fieldNumber {
+        case 1: try { try decoder.decodeSingularUInt64Field(value: &_storage._card) }()
+        case 2: try { try decoder.decodeSingularSInt32Field(value: &_storage._untilDay) }()
+        case 3: try { try decoder.decodeSingularSInt32Field(value: &_storage._decidedDay) }()
+        case 15: try { try decoder.decodeSingularMessageField(value: &_storage._provenance) }()
+        default: break
+        }
+      }
+    }
+  }
+
+  package func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
+    try withExtendedLifetime(_storage) { (_storage: _StorageClass) in
+      // The use of inline closures is to circumvent an issue where the compiler
+      // allocates stack space for every if/case branch local when no optimizations
+      // are enabled. https://github.com/apple/swift-protobuf/issues/1034 and
+      // https://github.com/apple/swift-protobuf/issues/1182
+      if _storage._card != 0 {
+        try visitor.visitSingularUInt64Field(value: _storage._card, fieldNumber: 1)
+      }
+      if _storage._untilDay != 0 {
+        try visitor.visitSingularSInt32Field(value: _storage._untilDay, fieldNumber: 2)
+      }
+      if _storage._decidedDay != 0 {
+        try visitor.visitSingularSInt32Field(value: _storage._decidedDay, fieldNumber: 3)
+      }
+      try { if let v = _storage._provenance {
+        try visitor.visitSingularMessageField(value: v, fieldNumber: 15)
+      } }()
+    }
+    try unknownFields.traverse(visitor: &visitor)
+  }
+
+  package static func ==(lhs: Stundenbuch_CardExtended, rhs: Stundenbuch_CardExtended) -> Bool {
+    if lhs._storage !== rhs._storage {
+      let storagesAreEqual: Bool = withExtendedLifetime((lhs._storage, rhs._storage)) { (_args: (_StorageClass, _StorageClass)) in
+        let _storage = _args.0
+        let rhs_storage = _args.1
+        if _storage._card != rhs_storage._card {return false}
+        if _storage._untilDay != rhs_storage._untilDay {return false}
+        if _storage._decidedDay != rhs_storage._decidedDay {return false}
+        if _storage._provenance != rhs_storage._provenance {return false}
+        return true
+      }
+      if !storagesAreEqual {return false}
+    }
+    if lhs.unknownFields != rhs.unknownFields {return false}
+    return true
+  }
+}
+
 nonisolated extension Stundenbuch_CardWithdrawn: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
   package static let protoMessageName: String = _protobuf_package + ".CardWithdrawn"
   package static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}card\0\u{3}from_day\0\u{3}decided_day\0\u{2}\u{c}provenance\0")
@@ -1987,6 +2831,174 @@ nonisolated extension Stundenbuch_CardRevoked: SwiftProtobuf.Message, SwiftProto
         if _storage._card != rhs_storage._card {return false}
         if _storage._fromDay != rhs_storage._fromDay {return false}
         if _storage._decidedDay != rhs_storage._decidedDay {return false}
+        if _storage._provenance != rhs_storage._provenance {return false}
+        return true
+      }
+      if !storagesAreEqual {return false}
+    }
+    if lhs.unknownFields != rhs.unknownFields {return false}
+    return true
+  }
+}
+
+nonisolated extension Stundenbuch_HearingHeld: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
+  package static let protoMessageName: String = _protobuf_package + ".HearingHeld"
+  package static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}card\0\u{3}on_day\0\u{2}\u{d}provenance\0")
+
+  fileprivate class _StorageClass {
+    var _card: UInt64 = 0
+    var _onDay: Int32 = 0
+    var _provenance: Stundenbuch_Provenance? = nil
+
+      // This property is used as the initial default value for new instances of the type.
+      // The type itself is protecting the reference to its storage via CoW semantics.
+      // This will force a copy to be made of this reference when the first mutation occurs;
+      // hence, it is safe to mark this as `nonisolated(unsafe)`.
+      static nonisolated(unsafe) let defaultInstance = _StorageClass()
+
+    private init() {}
+
+    init(copying source: _StorageClass) {
+      _card = source._card
+      _onDay = source._onDay
+      _provenance = source._provenance
+    }
+  }
+
+  fileprivate mutating func _uniqueStorage() -> _StorageClass {
+    if !isKnownUniquelyReferenced(&_storage) {
+      _storage = _StorageClass(copying: _storage)
+    }
+    return _storage
+  }
+
+  package mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
+    _ = _uniqueStorage()
+    try withExtendedLifetime(_storage) { (_storage: _StorageClass) in
+      while let fieldNumber = try decoder.nextFieldNumber() {
+        // The use of inline closures is to circumvent an issue where the compiler
+        // allocates stack space for every case branch when no optimizations are
+        // enabled. https://github.com/apple/swift-protobuf/issues/1034
+        switch fieldNumber {
+        case 1: try { try decoder.decodeSingularUInt64Field(value: &_storage._card) }()
+        case 2: try { try decoder.decodeSingularSInt32Field(value: &_storage._onDay) }()
+        case 15: try { try decoder.decodeSingularMessageField(value: &_storage._provenance) }()
+        default: break
+        }
+      }
+    }
+  }
+
+  package func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
+    try withExtendedLifetime(_storage) { (_storage: _StorageClass) in
+      // The use of inline closures is to circumvent an issue where the compiler
+      // allocates stack space for every if/case branch local when no optimizations
+      // are enabled. https://github.com/apple/swift-protobuf/issues/1034 and
+      // https://github.com/apple/swift-protobuf/issues/1182
+      if _storage._card != 0 {
+        try visitor.visitSingularUInt64Field(value: _storage._card, fieldNumber: 1)
+      }
+      if _storage._onDay != 0 {
+        try visitor.visitSingularSInt32Field(value: _storage._onDay, fieldNumber: 2)
+      }
+      try { if let v = _storage._provenance {
+        try visitor.visitSingularMessageField(value: v, fieldNumber: 15)
+      } }()
+    }
+    try unknownFields.traverse(visitor: &visitor)
+  }
+
+  package static func ==(lhs: Stundenbuch_HearingHeld, rhs: Stundenbuch_HearingHeld) -> Bool {
+    if lhs._storage !== rhs._storage {
+      let storagesAreEqual: Bool = withExtendedLifetime((lhs._storage, rhs._storage)) { (_args: (_StorageClass, _StorageClass)) in
+        let _storage = _args.0
+        let rhs_storage = _args.1
+        if _storage._card != rhs_storage._card {return false}
+        if _storage._onDay != rhs_storage._onDay {return false}
+        if _storage._provenance != rhs_storage._provenance {return false}
+        return true
+      }
+      if !storagesAreEqual {return false}
+    }
+    if lhs.unknownFields != rhs.unknownFields {return false}
+    return true
+  }
+}
+
+nonisolated extension Stundenbuch_ObjectionReceived: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
+  package static let protoMessageName: String = _protobuf_package + ".ObjectionReceived"
+  package static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}card\0\u{3}received_day\0\u{2}\u{d}provenance\0")
+
+  fileprivate class _StorageClass {
+    var _card: UInt64 = 0
+    var _receivedDay: Int32 = 0
+    var _provenance: Stundenbuch_Provenance? = nil
+
+      // This property is used as the initial default value for new instances of the type.
+      // The type itself is protecting the reference to its storage via CoW semantics.
+      // This will force a copy to be made of this reference when the first mutation occurs;
+      // hence, it is safe to mark this as `nonisolated(unsafe)`.
+      static nonisolated(unsafe) let defaultInstance = _StorageClass()
+
+    private init() {}
+
+    init(copying source: _StorageClass) {
+      _card = source._card
+      _receivedDay = source._receivedDay
+      _provenance = source._provenance
+    }
+  }
+
+  fileprivate mutating func _uniqueStorage() -> _StorageClass {
+    if !isKnownUniquelyReferenced(&_storage) {
+      _storage = _StorageClass(copying: _storage)
+    }
+    return _storage
+  }
+
+  package mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
+    _ = _uniqueStorage()
+    try withExtendedLifetime(_storage) { (_storage: _StorageClass) in
+      while let fieldNumber = try decoder.nextFieldNumber() {
+        // The use of inline closures is to circumvent an issue where the compiler
+        // allocates stack space for every case branch when no optimizations are
+        // enabled. https://github.com/apple/swift-protobuf/issues/1034
+        switch fieldNumber {
+        case 1: try { try decoder.decodeSingularUInt64Field(value: &_storage._card) }()
+        case 2: try { try decoder.decodeSingularSInt32Field(value: &_storage._receivedDay) }()
+        case 15: try { try decoder.decodeSingularMessageField(value: &_storage._provenance) }()
+        default: break
+        }
+      }
+    }
+  }
+
+  package func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
+    try withExtendedLifetime(_storage) { (_storage: _StorageClass) in
+      // The use of inline closures is to circumvent an issue where the compiler
+      // allocates stack space for every if/case branch local when no optimizations
+      // are enabled. https://github.com/apple/swift-protobuf/issues/1034 and
+      // https://github.com/apple/swift-protobuf/issues/1182
+      if _storage._card != 0 {
+        try visitor.visitSingularUInt64Field(value: _storage._card, fieldNumber: 1)
+      }
+      if _storage._receivedDay != 0 {
+        try visitor.visitSingularSInt32Field(value: _storage._receivedDay, fieldNumber: 2)
+      }
+      try { if let v = _storage._provenance {
+        try visitor.visitSingularMessageField(value: v, fieldNumber: 15)
+      } }()
+    }
+    try unknownFields.traverse(visitor: &visitor)
+  }
+
+  package static func ==(lhs: Stundenbuch_ObjectionReceived, rhs: Stundenbuch_ObjectionReceived) -> Bool {
+    if lhs._storage !== rhs._storage {
+      let storagesAreEqual: Bool = withExtendedLifetime((lhs._storage, rhs._storage)) { (_args: (_StorageClass, _StorageClass)) in
+        let _storage = _args.0
+        let rhs_storage = _args.1
+        if _storage._card != rhs_storage._card {return false}
+        if _storage._receivedDay != rhs_storage._receivedDay {return false}
         if _storage._provenance != rhs_storage._provenance {return false}
         return true
       }

@@ -678,6 +678,49 @@ package nonisolated enum Stundenbuch_Exactness: SwiftProtobuf.Enum, Swift.CaseIt
 
 }
 
+/// What is said of a finding of the audit.
+package nonisolated enum Stundenbuch_FindingAnswer: SwiftProtobuf.Enum, Swift.CaseIterable {
+  package typealias RawValue = Int
+  case unspecified // = 0
+  case settled // = 1
+  case accepted // = 2
+  case disputed // = 3
+  case UNRECOGNIZED(Int)
+
+  package init() {
+    self = .unspecified
+  }
+
+  package init?(rawValue: Int) {
+    switch rawValue {
+    case 0: self = .unspecified
+    case 1: self = .settled
+    case 2: self = .accepted
+    case 3: self = .disputed
+    default: self = .UNRECOGNIZED(rawValue)
+    }
+  }
+
+  package var rawValue: Int {
+    switch self {
+    case .unspecified: return 0
+    case .settled: return 1
+    case .accepted: return 2
+    case .disputed: return 3
+    case .UNRECOGNIZED(let i): return i
+    }
+  }
+
+  // The compiler won't synthesize support with the UNRECOGNIZED case.
+  package static let allCases: [Stundenbuch_FindingAnswer] = [
+    .unspecified,
+    .settled,
+    .accepted,
+    .disputed,
+  ]
+
+}
+
 /// A day, or the span from its first to its last possible day with the words it was written in.
 package nonisolated struct Stundenbuch_VagueDay: Sendable {
   // SwiftProtobuf.Message conformance is added in an extension below. See the
@@ -1250,6 +1293,10 @@ nonisolated extension Stundenbuch_Decision: SwiftProtobuf._ProtoNameProviding {
 
 nonisolated extension Stundenbuch_Exactness: SwiftProtobuf._ProtoNameProviding {
   package static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{2}\0EXACTNESS_UNSPECIFIED\0\u{1}EXACTNESS_EXACT\0\u{1}EXACTNESS_ABOUT\0\u{1}EXACTNESS_AT_LEAST\0")
+}
+
+nonisolated extension Stundenbuch_FindingAnswer: SwiftProtobuf._ProtoNameProviding {
+  package static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{2}\0FINDING_ANSWER_UNSPECIFIED\0\u{1}FINDING_ANSWER_SETTLED\0\u{1}FINDING_ANSWER_ACCEPTED\0\u{1}FINDING_ANSWER_DISPUTED\0")
 }
 
 nonisolated extension Stundenbuch_VagueDay: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {

@@ -487,6 +487,55 @@ package nonisolated struct Stundenbuch_QualificationRecorded: @unchecked Sendabl
   fileprivate var _storage = _StorageClass.defaultInstance
 }
 
+/// 308: The person was honoured for the engagement.
+package nonisolated struct Stundenbuch_HonourRecorded: @unchecked Sendable {
+  // SwiftProtobuf.Message conformance is added in an extension below. See the
+  // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
+  // methods supported on all messages.
+
+  /// Which honour, as `ehrennadel`.
+  package var code: String {
+    get {_storage._code}
+    set {_uniqueStorage()._code = newValue}
+  }
+
+  /// The day, as far as it is known.
+  package var day: Stundenbuch_VagueDay {
+    get {_storage._day ?? Stundenbuch_VagueDay()}
+    set {_uniqueStorage()._day = newValue}
+  }
+  /// Returns true if `day` has been explicitly set.
+  package var hasDay: Bool {_storage._day != nil}
+  /// Clears the value of `day`. Subsequent reads from it will return its default value.
+  package mutating func clearDay() {_uniqueStorage()._day = nil}
+
+  /// Who gave it.
+  package var issuer: String {
+    get {_storage._issuer ?? String()}
+    set {_uniqueStorage()._issuer = newValue}
+  }
+  /// Returns true if `issuer` has been explicitly set.
+  package var hasIssuer: Bool {_storage._issuer != nil}
+  /// Clears the value of `issuer`. Subsequent reads from it will return its default value.
+  package mutating func clearIssuer() {_uniqueStorage()._issuer = nil}
+
+  /// Where the event comes from.
+  package var provenance: Stundenbuch_Provenance {
+    get {_storage._provenance ?? Stundenbuch_Provenance()}
+    set {_uniqueStorage()._provenance = newValue}
+  }
+  /// Returns true if `provenance` has been explicitly set.
+  package var hasProvenance: Bool {_storage._provenance != nil}
+  /// Clears the value of `provenance`. Subsequent reads from it will return its default value.
+  package mutating func clearProvenance() {_uniqueStorage()._provenance = nil}
+
+  package var unknownFields = SwiftProtobuf.UnknownStorage()
+
+  package init() {}
+
+  fileprivate var _storage = _StorageClass.defaultInstance
+}
+
 /// 309: Money was paid to the person for an engagement in a calendar year.
 package nonisolated struct Stundenbuch_AllowanceRecorded: @unchecked Sendable {
   // SwiftProtobuf.Message conformance is added in an extension below. See the
@@ -1334,6 +1383,97 @@ nonisolated extension Stundenbuch_QualificationRecorded: SwiftProtobuf.Message, 
         if _storage._number != rhs_storage._number {return false}
         if _storage._fromDay != rhs_storage._fromDay {return false}
         if _storage._untilDay != rhs_storage._untilDay {return false}
+        if _storage._provenance != rhs_storage._provenance {return false}
+        return true
+      }
+      if !storagesAreEqual {return false}
+    }
+    if lhs.unknownFields != rhs.unknownFields {return false}
+    return true
+  }
+}
+
+nonisolated extension Stundenbuch_HonourRecorded: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
+  package static let protoMessageName: String = _protobuf_package + ".HonourRecorded"
+  package static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}code\0\u{1}day\0\u{1}issuer\0\u{2}\u{c}provenance\0")
+
+  fileprivate class _StorageClass {
+    var _code: String = String()
+    var _day: Stundenbuch_VagueDay? = nil
+    var _issuer: String? = nil
+    var _provenance: Stundenbuch_Provenance? = nil
+
+      // This property is used as the initial default value for new instances of the type.
+      // The type itself is protecting the reference to its storage via CoW semantics.
+      // This will force a copy to be made of this reference when the first mutation occurs;
+      // hence, it is safe to mark this as `nonisolated(unsafe)`.
+      static nonisolated(unsafe) let defaultInstance = _StorageClass()
+
+    private init() {}
+
+    init(copying source: _StorageClass) {
+      _code = source._code
+      _day = source._day
+      _issuer = source._issuer
+      _provenance = source._provenance
+    }
+  }
+
+  fileprivate mutating func _uniqueStorage() -> _StorageClass {
+    if !isKnownUniquelyReferenced(&_storage) {
+      _storage = _StorageClass(copying: _storage)
+    }
+    return _storage
+  }
+
+  package mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
+    _ = _uniqueStorage()
+    try withExtendedLifetime(_storage) { (_storage: _StorageClass) in
+      while let fieldNumber = try decoder.nextFieldNumber() {
+        // The use of inline closures is to circumvent an issue where the compiler
+        // allocates stack space for every case branch when no optimizations are
+        // enabled. https://github.com/apple/swift-protobuf/issues/1034
+        switch fieldNumber {
+        case 1: try { try decoder.decodeSingularStringField(value: &_storage._code) }()
+        case 2: try { try decoder.decodeSingularMessageField(value: &_storage._day) }()
+        case 3: try { try decoder.decodeSingularStringField(value: &_storage._issuer) }()
+        case 15: try { try decoder.decodeSingularMessageField(value: &_storage._provenance) }()
+        default: break
+        }
+      }
+    }
+  }
+
+  package func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
+    try withExtendedLifetime(_storage) { (_storage: _StorageClass) in
+      // The use of inline closures is to circumvent an issue where the compiler
+      // allocates stack space for every if/case branch local when no optimizations
+      // are enabled. https://github.com/apple/swift-protobuf/issues/1034 and
+      // https://github.com/apple/swift-protobuf/issues/1182
+      if !_storage._code.isEmpty {
+        try visitor.visitSingularStringField(value: _storage._code, fieldNumber: 1)
+      }
+      try { if let v = _storage._day {
+        try visitor.visitSingularMessageField(value: v, fieldNumber: 2)
+      } }()
+      try { if let v = _storage._issuer {
+        try visitor.visitSingularStringField(value: v, fieldNumber: 3)
+      } }()
+      try { if let v = _storage._provenance {
+        try visitor.visitSingularMessageField(value: v, fieldNumber: 15)
+      } }()
+    }
+    try unknownFields.traverse(visitor: &visitor)
+  }
+
+  package static func ==(lhs: Stundenbuch_HonourRecorded, rhs: Stundenbuch_HonourRecorded) -> Bool {
+    if lhs._storage !== rhs._storage {
+      let storagesAreEqual: Bool = withExtendedLifetime((lhs._storage, rhs._storage)) { (_args: (_StorageClass, _StorageClass)) in
+        let _storage = _args.0
+        let rhs_storage = _args.1
+        if _storage._code != rhs_storage._code {return false}
+        if _storage._day != rhs_storage._day {return false}
+        if _storage._issuer != rhs_storage._issuer {return false}
         if _storage._provenance != rhs_storage._provenance {return false}
         return true
       }

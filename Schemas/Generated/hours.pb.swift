@@ -181,6 +181,139 @@ package nonisolated struct Stundenbuch_HoursRecorded: @unchecked Sendable {
   fileprivate var _storage = _StorageClass.defaultInstance
 }
 
+/// 407: Time was reported for a group of people who are counted, not named.
+package nonisolated struct Stundenbuch_HoursRecordedForGroup: @unchecked Sendable {
+  // SwiftProtobuf.Message conformance is added in an extension below. See the
+  // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
+  // methods supported on all messages.
+
+  /// Doing what, a code of the activity list.
+  package var activity: String {
+    get {_storage._activity ?? String()}
+    set {_uniqueStorage()._activity = newValue}
+  }
+  /// Returns true if `activity` has been explicitly set.
+  package var hasActivity: Bool {_storage._activity != nil}
+  /// Clears the value of `activity`. Subsequent reads from it will return its default value.
+  package mutating func clearActivity() {_uniqueStorage()._activity = nil}
+
+  /// The day, or the span of a sum; within one calendar year.
+  package var firstDay: Int32 {
+    get {_storage._firstDay}
+    set {_uniqueStorage()._firstDay = newValue}
+  }
+
+  /// The last day of a span; absent for one day.
+  package var lastDay: Int32 {
+    get {_storage._lastDay ?? 0}
+    set {_uniqueStorage()._lastDay = newValue}
+  }
+  /// Returns true if `lastDay` has been explicitly set.
+  package var hasLastDay: Bool {_storage._lastDay != nil}
+  /// Clears the value of `lastDay`. Subsequent reads from it will return its default value.
+  package mutating func clearLastDay() {_uniqueStorage()._lastDay = nil}
+
+  /// How the day was written, when that was not exact.
+  package var written: String {
+    get {_storage._written ?? String()}
+    set {_uniqueStorage()._written = newValue}
+  }
+  /// Returns true if `written` has been explicitly set.
+  package var hasWritten: Bool {_storage._written != nil}
+  /// Clears the value of `written`. Subsequent reads from it will return its default value.
+  package mutating func clearWritten() {_uniqueStorage()._written = nil}
+
+  /// How many people.
+  package var heads: UInt32 {
+    get {_storage._heads}
+    set {_uniqueStorage()._heads = newValue}
+  }
+
+  /// How long, all of them together.
+  package var minutes: UInt64 {
+    get {_storage._minutes}
+    set {_uniqueStorage()._minutes = newValue}
+  }
+
+  /// Where.
+  package var placeAgs: UInt32 {
+    get {_storage._placeAgs ?? 0}
+    set {_uniqueStorage()._placeAgs = newValue}
+  }
+  /// Returns true if `placeAgs` has been explicitly set.
+  package var hasPlaceAgs: Bool {_storage._placeAgs != nil}
+  /// Clears the value of `placeAgs`. Subsequent reads from it will return its default value.
+  package mutating func clearPlaceAgs() {_uniqueStorage()._placeAgs = nil}
+
+  /// In which district.
+  package var district: String {
+    get {_storage._district ?? String()}
+    set {_uniqueStorage()._district = newValue}
+  }
+  /// Returns true if `district` has been explicitly set.
+  package var hasDistrict: Bool {_storage._district != nil}
+  /// Clears the value of `district`. Subsequent reads from it will return its default value.
+  package mutating func clearDistrict() {_uniqueStorage()._district = nil}
+
+  /// For which project.
+  package var project: UInt64 {
+    get {_storage._project ?? 0}
+    set {_uniqueStorage()._project = newValue}
+  }
+  /// Returns true if `project` has been explicitly set.
+  package var hasProject: Bool {_storage._project != nil}
+  /// Clears the value of `project`. Subsequent reads from it will return its default value.
+  package mutating func clearProject() {_uniqueStorage()._project = nil}
+
+  /// On what basis.
+  package var basis: Stundenbuch_HoursBasis {
+    get {_storage._basis}
+    set {_uniqueStorage()._basis = newValue}
+  }
+
+  /// Units as reported, when not in minutes.
+  package var units: UInt32 {
+    get {_storage._units ?? 0}
+    set {_uniqueStorage()._units = newValue}
+  }
+  /// Returns true if `units` has been explicitly set.
+  package var hasUnits: Bool {_storage._units != nil}
+  /// Clears the value of `units`. Subsequent reads from it will return its default value.
+  package mutating func clearUnits() {_uniqueStorage()._units = nil}
+
+  /// Minutes of one such unit.
+  package var unitMinutes: UInt32 {
+    get {_storage._unitMinutes ?? 0}
+    set {_uniqueStorage()._unitMinutes = newValue}
+  }
+  /// Returns true if `unitMinutes` has been explicitly set.
+  package var hasUnitMinutes: Bool {_storage._unitMinutes != nil}
+  /// Clears the value of `unitMinutes`. Subsequent reads from it will return its default value.
+  package mutating func clearUnitMinutes() {_uniqueStorage()._unitMinutes = nil}
+
+  /// What is implausible about it.
+  package var marks: [Stundenbuch_Mark] {
+    get {_storage._marks}
+    set {_uniqueStorage()._marks = newValue}
+  }
+
+  /// Where the event comes from.
+  package var provenance: Stundenbuch_Provenance {
+    get {_storage._provenance ?? Stundenbuch_Provenance()}
+    set {_uniqueStorage()._provenance = newValue}
+  }
+  /// Returns true if `provenance` has been explicitly set.
+  package var hasProvenance: Bool {_storage._provenance != nil}
+  /// Clears the value of `provenance`. Subsequent reads from it will return its default value.
+  package mutating func clearProvenance() {_uniqueStorage()._provenance = nil}
+
+  package var unknownFields = SwiftProtobuf.UnknownStorage()
+
+  package init() {}
+
+  fileprivate var _storage = _StorageClass.defaultInstance
+}
+
 /// 402 to 406: what is said of an entry after it was recorded.
 package nonisolated struct Stundenbuch_HoursCorrection: @unchecked Sendable {
   // SwiftProtobuf.Message conformance is added in an extension below. See the
@@ -427,6 +560,167 @@ nonisolated extension Stundenbuch_HoursRecorded: SwiftProtobuf.Message, SwiftPro
         if _storage._units != rhs_storage._units {return false}
         if _storage._unitMinutes != rhs_storage._unitMinutes {return false}
         if _storage._evidence != rhs_storage._evidence {return false}
+        if _storage._marks != rhs_storage._marks {return false}
+        if _storage._provenance != rhs_storage._provenance {return false}
+        return true
+      }
+      if !storagesAreEqual {return false}
+    }
+    if lhs.unknownFields != rhs.unknownFields {return false}
+    return true
+  }
+}
+
+nonisolated extension Stundenbuch_HoursRecordedForGroup: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
+  package static let protoMessageName: String = _protobuf_package + ".HoursRecordedForGroup"
+  package static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}activity\0\u{3}first_day\0\u{3}last_day\0\u{1}written\0\u{1}heads\0\u{1}minutes\0\u{3}place_ags\0\u{1}district\0\u{1}project\0\u{1}basis\0\u{1}units\0\u{3}unit_minutes\0\u{1}marks\0\u{2}\u{2}provenance\0")
+
+  fileprivate class _StorageClass {
+    var _activity: String? = nil
+    var _firstDay: Int32 = 0
+    var _lastDay: Int32? = nil
+    var _written: String? = nil
+    var _heads: UInt32 = 0
+    var _minutes: UInt64 = 0
+    var _placeAgs: UInt32? = nil
+    var _district: String? = nil
+    var _project: UInt64? = nil
+    var _basis: Stundenbuch_HoursBasis = .unspecified
+    var _units: UInt32? = nil
+    var _unitMinutes: UInt32? = nil
+    var _marks: [Stundenbuch_Mark] = []
+    var _provenance: Stundenbuch_Provenance? = nil
+
+      // This property is used as the initial default value for new instances of the type.
+      // The type itself is protecting the reference to its storage via CoW semantics.
+      // This will force a copy to be made of this reference when the first mutation occurs;
+      // hence, it is safe to mark this as `nonisolated(unsafe)`.
+      static nonisolated(unsafe) let defaultInstance = _StorageClass()
+
+    private init() {}
+
+    init(copying source: _StorageClass) {
+      _activity = source._activity
+      _firstDay = source._firstDay
+      _lastDay = source._lastDay
+      _written = source._written
+      _heads = source._heads
+      _minutes = source._minutes
+      _placeAgs = source._placeAgs
+      _district = source._district
+      _project = source._project
+      _basis = source._basis
+      _units = source._units
+      _unitMinutes = source._unitMinutes
+      _marks = source._marks
+      _provenance = source._provenance
+    }
+  }
+
+  fileprivate mutating func _uniqueStorage() -> _StorageClass {
+    if !isKnownUniquelyReferenced(&_storage) {
+      _storage = _StorageClass(copying: _storage)
+    }
+    return _storage
+  }
+
+  package mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
+    _ = _uniqueStorage()
+    try withExtendedLifetime(_storage) { (_storage: _StorageClass) in
+      while let fieldNumber = try decoder.nextFieldNumber() {
+        // The use of inline closures is to circumvent an issue where the compiler
+        // allocates stack space for every case branch when no optimizations are
+        // enabled. https://github.com/apple/swift-protobuf/issues/1034
+        switch fieldNumber {
+        case 1: try { try decoder.decodeSingularStringField(value: &_storage._activity) }()
+        case 2: try { try decoder.decodeSingularSInt32Field(value: &_storage._firstDay) }()
+        case 3: try { try decoder.decodeSingularSInt32Field(value: &_storage._lastDay) }()
+        case 4: try { try decoder.decodeSingularStringField(value: &_storage._written) }()
+        case 5: try { try decoder.decodeSingularUInt32Field(value: &_storage._heads) }()
+        case 6: try { try decoder.decodeSingularUInt64Field(value: &_storage._minutes) }()
+        case 7: try { try decoder.decodeSingularUInt32Field(value: &_storage._placeAgs) }()
+        case 8: try { try decoder.decodeSingularStringField(value: &_storage._district) }()
+        case 9: try { try decoder.decodeSingularUInt64Field(value: &_storage._project) }()
+        case 10: try { try decoder.decodeSingularEnumField(value: &_storage._basis) }()
+        case 11: try { try decoder.decodeSingularUInt32Field(value: &_storage._units) }()
+        case 12: try { try decoder.decodeSingularUInt32Field(value: &_storage._unitMinutes) }()
+        case 13: try { try decoder.decodeRepeatedEnumField(value: &_storage._marks) }()
+        case 15: try { try decoder.decodeSingularMessageField(value: &_storage._provenance) }()
+        default: break
+        }
+      }
+    }
+  }
+
+  package func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
+    try withExtendedLifetime(_storage) { (_storage: _StorageClass) in
+      // The use of inline closures is to circumvent an issue where the compiler
+      // allocates stack space for every if/case branch local when no optimizations
+      // are enabled. https://github.com/apple/swift-protobuf/issues/1034 and
+      // https://github.com/apple/swift-protobuf/issues/1182
+      try { if let v = _storage._activity {
+        try visitor.visitSingularStringField(value: v, fieldNumber: 1)
+      } }()
+      if _storage._firstDay != 0 {
+        try visitor.visitSingularSInt32Field(value: _storage._firstDay, fieldNumber: 2)
+      }
+      try { if let v = _storage._lastDay {
+        try visitor.visitSingularSInt32Field(value: v, fieldNumber: 3)
+      } }()
+      try { if let v = _storage._written {
+        try visitor.visitSingularStringField(value: v, fieldNumber: 4)
+      } }()
+      if _storage._heads != 0 {
+        try visitor.visitSingularUInt32Field(value: _storage._heads, fieldNumber: 5)
+      }
+      if _storage._minutes != 0 {
+        try visitor.visitSingularUInt64Field(value: _storage._minutes, fieldNumber: 6)
+      }
+      try { if let v = _storage._placeAgs {
+        try visitor.visitSingularUInt32Field(value: v, fieldNumber: 7)
+      } }()
+      try { if let v = _storage._district {
+        try visitor.visitSingularStringField(value: v, fieldNumber: 8)
+      } }()
+      try { if let v = _storage._project {
+        try visitor.visitSingularUInt64Field(value: v, fieldNumber: 9)
+      } }()
+      if _storage._basis != .unspecified {
+        try visitor.visitSingularEnumField(value: _storage._basis, fieldNumber: 10)
+      }
+      try { if let v = _storage._units {
+        try visitor.visitSingularUInt32Field(value: v, fieldNumber: 11)
+      } }()
+      try { if let v = _storage._unitMinutes {
+        try visitor.visitSingularUInt32Field(value: v, fieldNumber: 12)
+      } }()
+      if !_storage._marks.isEmpty {
+        try visitor.visitPackedEnumField(value: _storage._marks, fieldNumber: 13)
+      }
+      try { if let v = _storage._provenance {
+        try visitor.visitSingularMessageField(value: v, fieldNumber: 15)
+      } }()
+    }
+    try unknownFields.traverse(visitor: &visitor)
+  }
+
+  package static func ==(lhs: Stundenbuch_HoursRecordedForGroup, rhs: Stundenbuch_HoursRecordedForGroup) -> Bool {
+    if lhs._storage !== rhs._storage {
+      let storagesAreEqual: Bool = withExtendedLifetime((lhs._storage, rhs._storage)) { (_args: (_StorageClass, _StorageClass)) in
+        let _storage = _args.0
+        let rhs_storage = _args.1
+        if _storage._activity != rhs_storage._activity {return false}
+        if _storage._firstDay != rhs_storage._firstDay {return false}
+        if _storage._lastDay != rhs_storage._lastDay {return false}
+        if _storage._written != rhs_storage._written {return false}
+        if _storage._heads != rhs_storage._heads {return false}
+        if _storage._minutes != rhs_storage._minutes {return false}
+        if _storage._placeAgs != rhs_storage._placeAgs {return false}
+        if _storage._district != rhs_storage._district {return false}
+        if _storage._project != rhs_storage._project {return false}
+        if _storage._basis != rhs_storage._basis {return false}
+        if _storage._units != rhs_storage._units {return false}
+        if _storage._unitMinutes != rhs_storage._unitMinutes {return false}
         if _storage._marks != rhs_storage._marks {return false}
         if _storage._provenance != rhs_storage._provenance {return false}
         return true

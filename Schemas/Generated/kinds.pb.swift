@@ -36,23 +36,13 @@ package nonisolated enum Stundenbuch_EventKind: SwiftProtobuf.Enum, Swift.CaseIt
   case referenceValueSet // = 7
   case referenceValueEnteredInError // = 8
   case figureEnteredInError // = 9
-
-  /// reserved
   case findingAnswered // = 10
 
   /// reserved
   case noteAdded // = 11
-
-  /// reserved
   case examinationStarted // = 12
-
-  /// reserved
   case examinationClosed // = 13
-
-  /// reserved
   case reminderSet // = 14
-
-  /// reserved
   case reminderDone // = 15
 
   /// reserved
@@ -60,8 +50,6 @@ package nonisolated enum Stundenbuch_EventKind: SwiftProtobuf.Enum, Swift.CaseIt
 
   /// reserved
   case keyRotated // = 17
-
-  /// reserved
   case activityListPublished // = 18
 
   /// reserved
@@ -105,8 +93,6 @@ package nonisolated enum Stundenbuch_EventKind: SwiftProtobuf.Enum, Swift.CaseIt
   case engagementAttested // = 305
   case attestationWithdrawn // = 306
   case qualificationRecorded // = 307
-
-  /// reserved
   case honourRecorded // = 308
   case allowanceRecorded // = 309
   case declarationMade // = 310
@@ -117,15 +103,9 @@ package nonisolated enum Stundenbuch_EventKind: SwiftProtobuf.Enum, Swift.CaseIt
   case hoursRejected // = 404
   case hoursAccepted // = 405
   case hoursReversed // = 406
-
-  /// reserved
   case hoursRecordedForGroup // = 407
   case cardApplied // = 501
-
-  /// reserved
   case evidenceRequested // = 502
-
-  /// reserved
   case evidenceCompleted // = 503
   case applicationWithdrawn // = 504
   case cardAssessed // = 505
@@ -133,36 +113,22 @@ package nonisolated enum Stundenbuch_EventKind: SwiftProtobuf.Enum, Swift.CaseIt
   case cardGrantedByException // = 507
   case cardRefused // = 508
   case cardNumberAssigned // = 509
-
-  /// reserved
   case cardNumberVoided // = 510
   case cardIssued // = 511
-
-  /// reserved
   case cardHandedOver // = 512
   case cardLossReported // = 513
   case cardReplaced // = 514
   case cardReturned // = 515
-
-  /// reserved
   case cardGivenUp // = 516
-
-  /// reserved
   case cardExtended // = 517
   case cardWithdrawn // = 518
   case cardRevoked // = 519
-
-  /// reserved
   case hearingHeld // = 520
-
-  /// reserved
   case objectionReceived // = 521
   case cardTakenOver // = 522
   case cardEnteredInError // = 523
   case programmeEstablished // = 551
   case rulePublished // = 552
-
-  /// reserved
   case quotaSet // = 553
 
   /// reserved

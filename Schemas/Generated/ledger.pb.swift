@@ -27,6 +27,38 @@ fileprivate nonisolated struct _GeneratedWithProtocGenSwiftVersion: SwiftProtobu
   typealias Version = _2
 }
 
+/// One activity of a published list.
+package nonisolated struct Stundenbuch_ListedActivity: Sendable {
+  // SwiftProtobuf.Message conformance is added in an extension below. See the
+  // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
+  // methods supported on all messages.
+
+  /// Its code, as entries name it.
+  package var code: String = String()
+
+  /// What people call it.
+  package var label: String = String()
+
+  /// Its field, as `sport`.
+  package var field: String {
+    get {_field ?? String()}
+    set {_field = newValue}
+  }
+  /// Returns true if `field` has been explicitly set.
+  package var hasField: Bool {self._field != nil}
+  /// Clears the value of `field`. Subsequent reads from it will return its default value.
+  package mutating func clearField() {self._field = nil}
+
+  /// Other words that lists write for it.
+  package var synonyms: [String] = []
+
+  package var unknownFields = SwiftProtobuf.UnknownStorage()
+
+  package init() {}
+
+  fileprivate var _field: String? = nil
+}
+
 /// 1: The ledger was opened; always event 0.
 package nonisolated struct Stundenbuch_LedgerOpened: Sendable {
   // SwiftProtobuf.Message conformance is added in an extension below. See the
@@ -185,9 +217,338 @@ package nonisolated struct Stundenbuch_ReferenceValueEnteredInError: @unchecked 
   fileprivate var _storage = _StorageClass.defaultInstance
 }
 
+/// 10: Somebody answered a finding of the audit.
+package nonisolated struct Stundenbuch_FindingAnswered: @unchecked Sendable {
+  // SwiftProtobuf.Message conformance is added in an extension below. See the
+  // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
+  // methods supported on all messages.
+
+  /// The finding: the first 16 bytes of SHA-256 over its code, subject and events.
+  package var findingDigest: Data {
+    get {_storage._findingDigest}
+    set {_uniqueStorage()._findingDigest = newValue}
+  }
+
+  /// The code of the finding.
+  package var code: String {
+    get {_storage._code}
+    set {_uniqueStorage()._code = newValue}
+  }
+
+  /// Whom or what the finding is about.
+  package var subjectStream: UInt64 {
+    get {_storage._subjectStream ?? 0}
+    set {_uniqueStorage()._subjectStream = newValue}
+  }
+  /// Returns true if `subjectStream` has been explicitly set.
+  package var hasSubjectStream: Bool {_storage._subjectStream != nil}
+  /// Clears the value of `subjectStream`. Subsequent reads from it will return its default value.
+  package mutating func clearSubjectStream() {_uniqueStorage()._subjectStream = nil}
+
+  /// What the answer is.
+  package var answer: Stundenbuch_FindingAnswer {
+    get {_storage._answer}
+    set {_uniqueStorage()._answer = newValue}
+  }
+
+  /// The day of the answer.
+  package var onDay: Int32 {
+    get {_storage._onDay}
+    set {_uniqueStorage()._onDay = newValue}
+  }
+
+  /// Where the event comes from.
+  package var provenance: Stundenbuch_Provenance {
+    get {_storage._provenance ?? Stundenbuch_Provenance()}
+    set {_uniqueStorage()._provenance = newValue}
+  }
+  /// Returns true if `provenance` has been explicitly set.
+  package var hasProvenance: Bool {_storage._provenance != nil}
+  /// Clears the value of `provenance`. Subsequent reads from it will return its default value.
+  package mutating func clearProvenance() {_uniqueStorage()._provenance = nil}
+
+  package var unknownFields = SwiftProtobuf.UnknownStorage()
+
+  package init() {}
+
+  fileprivate var _storage = _StorageClass.defaultInstance
+}
+
+/// 12: Somebody began to examine cards.
+package nonisolated struct Stundenbuch_ExaminationStarted: @unchecked Sendable {
+  // SwiftProtobuf.Message conformance is added in an extension below. See the
+  // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
+  // methods supported on all messages.
+
+  /// What the examination is called.
+  package var title: String {
+    get {_storage._title}
+    set {_uniqueStorage()._title = newValue}
+  }
+
+  /// The day.
+  package var onDay: Int32 {
+    get {_storage._onDay}
+    set {_uniqueStorage()._onDay = newValue}
+  }
+
+  /// The numbers of the cards to be examined, as printed.
+  package var numbers: [String] {
+    get {_storage._numbers}
+    set {_uniqueStorage()._numbers = newValue}
+  }
+
+  /// How many cards were drawn.
+  package var sample: UInt32 {
+    get {_storage._sample ?? 0}
+    set {_uniqueStorage()._sample = newValue}
+  }
+  /// Returns true if `sample` has been explicitly set.
+  package var hasSample: Bool {_storage._sample != nil}
+  /// Clears the value of `sample`. Subsequent reads from it will return its default value.
+  package mutating func clearSample() {_uniqueStorage()._sample = nil}
+
+  /// From which number the sample was drawn.
+  package var seed: UInt64 {
+    get {_storage._seed ?? 0}
+    set {_uniqueStorage()._seed = newValue}
+  }
+  /// Returns true if `seed` has been explicitly set.
+  package var hasSeed: Bool {_storage._seed != nil}
+  /// Clears the value of `seed`. Subsequent reads from it will return its default value.
+  package mutating func clearSeed() {_uniqueStorage()._seed = nil}
+
+  /// Where the event comes from.
+  package var provenance: Stundenbuch_Provenance {
+    get {_storage._provenance ?? Stundenbuch_Provenance()}
+    set {_uniqueStorage()._provenance = newValue}
+  }
+  /// Returns true if `provenance` has been explicitly set.
+  package var hasProvenance: Bool {_storage._provenance != nil}
+  /// Clears the value of `provenance`. Subsequent reads from it will return its default value.
+  package mutating func clearProvenance() {_uniqueStorage()._provenance = nil}
+
+  package var unknownFields = SwiftProtobuf.UnknownStorage()
+
+  package init() {}
+
+  fileprivate var _storage = _StorageClass.defaultInstance
+}
+
+/// 13: An examination ended.
+package nonisolated struct Stundenbuch_ExaminationClosed: @unchecked Sendable {
+  // SwiftProtobuf.Message conformance is added in an extension below. See the
+  // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
+  // methods supported on all messages.
+
+  /// The examination, by its revision in the same stream.
+  package var examinationRevision: UInt64 {
+    get {_storage._examinationRevision}
+    set {_uniqueStorage()._examinationRevision = newValue}
+  }
+
+  /// The day.
+  package var onDay: Int32 {
+    get {_storage._onDay}
+    set {_uniqueStorage()._onDay = newValue}
+  }
+
+  /// Where the event comes from.
+  package var provenance: Stundenbuch_Provenance {
+    get {_storage._provenance ?? Stundenbuch_Provenance()}
+    set {_uniqueStorage()._provenance = newValue}
+  }
+  /// Returns true if `provenance` has been explicitly set.
+  package var hasProvenance: Bool {_storage._provenance != nil}
+  /// Clears the value of `provenance`. Subsequent reads from it will return its default value.
+  package mutating func clearProvenance() {_uniqueStorage()._provenance = nil}
+
+  package var unknownFields = SwiftProtobuf.UnknownStorage()
+
+  package init() {}
+
+  fileprivate var _storage = _StorageClass.defaultInstance
+}
+
+/// 14: Something is to be looked at again on a day (Wiedervorlage).
+package nonisolated struct Stundenbuch_ReminderSet: @unchecked Sendable {
+  // SwiftProtobuf.Message conformance is added in an extension below. See the
+  // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
+  // methods supported on all messages.
+
+  /// Whom or what it is about.
+  package var subjectStream: UInt64 {
+    get {_storage._subjectStream}
+    set {_uniqueStorage()._subjectStream = newValue}
+  }
+
+  /// The day.
+  package var dueDay: Int32 {
+    get {_storage._dueDay}
+    set {_uniqueStorage()._dueDay = newValue}
+  }
+
+  /// What for, a code as `renewal`.
+  package var topic: String {
+    get {_storage._topic}
+    set {_uniqueStorage()._topic = newValue}
+  }
+
+  /// Where the event comes from.
+  package var provenance: Stundenbuch_Provenance {
+    get {_storage._provenance ?? Stundenbuch_Provenance()}
+    set {_uniqueStorage()._provenance = newValue}
+  }
+  /// Returns true if `provenance` has been explicitly set.
+  package var hasProvenance: Bool {_storage._provenance != nil}
+  /// Clears the value of `provenance`. Subsequent reads from it will return its default value.
+  package mutating func clearProvenance() {_uniqueStorage()._provenance = nil}
+
+  package var unknownFields = SwiftProtobuf.UnknownStorage()
+
+  package init() {}
+
+  fileprivate var _storage = _StorageClass.defaultInstance
+}
+
+/// 15: A reminder was dealt with.
+package nonisolated struct Stundenbuch_ReminderDone: @unchecked Sendable {
+  // SwiftProtobuf.Message conformance is added in an extension below. See the
+  // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
+  // methods supported on all messages.
+
+  /// The reminder, by its revision in the same stream.
+  package var reminderRevision: UInt64 {
+    get {_storage._reminderRevision}
+    set {_uniqueStorage()._reminderRevision = newValue}
+  }
+
+  /// The day.
+  package var onDay: Int32 {
+    get {_storage._onDay}
+    set {_uniqueStorage()._onDay = newValue}
+  }
+
+  /// Where the event comes from.
+  package var provenance: Stundenbuch_Provenance {
+    get {_storage._provenance ?? Stundenbuch_Provenance()}
+    set {_uniqueStorage()._provenance = newValue}
+  }
+  /// Returns true if `provenance` has been explicitly set.
+  package var hasProvenance: Bool {_storage._provenance != nil}
+  /// Clears the value of `provenance`. Subsequent reads from it will return its default value.
+  package mutating func clearProvenance() {_uniqueStorage()._provenance = nil}
+
+  package var unknownFields = SwiftProtobuf.UnknownStorage()
+
+  package init() {}
+
+  fileprivate var _storage = _StorageClass.defaultInstance
+}
+
+/// 18: The activities that lists may name, with the words that stand for each.
+package nonisolated struct Stundenbuch_ActivityListPublished: @unchecked Sendable {
+  // SwiftProtobuf.Message conformance is added in an extension below. See the
+  // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
+  // methods supported on all messages.
+
+  /// The version of the list, as `2026-1`.
+  package var version: String {
+    get {_storage._version}
+    set {_uniqueStorage()._version = newValue}
+  }
+
+  /// The first day on which it is used.
+  package var fromDay: Int32 {
+    get {_storage._fromDay}
+    set {_uniqueStorage()._fromDay = newValue}
+  }
+
+  /// The activities.
+  package var activities: [Stundenbuch_ListedActivity] {
+    get {_storage._activities}
+    set {_uniqueStorage()._activities = newValue}
+  }
+
+  /// Where the list is published.
+  package var source: String {
+    get {_storage._source ?? String()}
+    set {_uniqueStorage()._source = newValue}
+  }
+  /// Returns true if `source` has been explicitly set.
+  package var hasSource: Bool {_storage._source != nil}
+  /// Clears the value of `source`. Subsequent reads from it will return its default value.
+  package mutating func clearSource() {_uniqueStorage()._source = nil}
+
+  /// Where the event comes from.
+  package var provenance: Stundenbuch_Provenance {
+    get {_storage._provenance ?? Stundenbuch_Provenance()}
+    set {_uniqueStorage()._provenance = newValue}
+  }
+  /// Returns true if `provenance` has been explicitly set.
+  package var hasProvenance: Bool {_storage._provenance != nil}
+  /// Clears the value of `provenance`. Subsequent reads from it will return its default value.
+  package mutating func clearProvenance() {_uniqueStorage()._provenance = nil}
+
+  package var unknownFields = SwiftProtobuf.UnknownStorage()
+
+  package init() {}
+
+  fileprivate var _storage = _StorageClass.defaultInstance
+}
+
 // MARK: - Code below here is support for the SwiftProtobuf runtime.
 
 fileprivate nonisolated let _protobuf_package = "stundenbuch"
+
+nonisolated extension Stundenbuch_ListedActivity: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
+  package static let protoMessageName: String = _protobuf_package + ".ListedActivity"
+  package static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}code\0\u{1}label\0\u{1}field\0\u{1}synonyms\0")
+
+  package mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
+    while let fieldNumber = try decoder.nextFieldNumber() {
+      // The use of inline closures is to circumvent an issue where the compiler
+      // allocates stack space for every case branch when no optimizations are
+      // enabled. https://github.com/apple/swift-protobuf/issues/1034
+      switch fieldNumber {
+      case 1: try { try decoder.decodeSingularStringField(value: &self.code) }()
+      case 2: try { try decoder.decodeSingularStringField(value: &self.label) }()
+      case 3: try { try decoder.decodeSingularStringField(value: &self._field) }()
+      case 4: try { try decoder.decodeRepeatedStringField(value: &self.synonyms) }()
+      default: break
+      }
+    }
+  }
+
+  package func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
+    // The use of inline closures is to circumvent an issue where the compiler
+    // allocates stack space for every if/case branch local when no optimizations
+    // are enabled. https://github.com/apple/swift-protobuf/issues/1034 and
+    // https://github.com/apple/swift-protobuf/issues/1182
+    if !self.code.isEmpty {
+      try visitor.visitSingularStringField(value: self.code, fieldNumber: 1)
+    }
+    if !self.label.isEmpty {
+      try visitor.visitSingularStringField(value: self.label, fieldNumber: 2)
+    }
+    try { if let v = self._field {
+      try visitor.visitSingularStringField(value: v, fieldNumber: 3)
+    } }()
+    if !self.synonyms.isEmpty {
+      try visitor.visitRepeatedStringField(value: self.synonyms, fieldNumber: 4)
+    }
+    try unknownFields.traverse(visitor: &visitor)
+  }
+
+  package static func ==(lhs: Stundenbuch_ListedActivity, rhs: Stundenbuch_ListedActivity) -> Bool {
+    if lhs.code != rhs.code {return false}
+    if lhs.label != rhs.label {return false}
+    if lhs._field != rhs._field {return false}
+    if lhs.synonyms != rhs.synonyms {return false}
+    if lhs.unknownFields != rhs.unknownFields {return false}
+    return true
+  }
+}
 
 nonisolated extension Stundenbuch_LedgerOpened: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
   package static let protoMessageName: String = _protobuf_package + ".LedgerOpened"
@@ -501,6 +862,573 @@ nonisolated extension Stundenbuch_ReferenceValueEnteredInError: SwiftProtobuf.Me
         let _storage = _args.0
         let rhs_storage = _args.1
         if _storage._targetRevision != rhs_storage._targetRevision {return false}
+        if _storage._provenance != rhs_storage._provenance {return false}
+        return true
+      }
+      if !storagesAreEqual {return false}
+    }
+    if lhs.unknownFields != rhs.unknownFields {return false}
+    return true
+  }
+}
+
+nonisolated extension Stundenbuch_FindingAnswered: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
+  package static let protoMessageName: String = _protobuf_package + ".FindingAnswered"
+  package static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{3}finding_digest\0\u{1}code\0\u{3}subject_stream\0\u{1}answer\0\u{3}on_day\0\u{2}\u{a}provenance\0")
+
+  fileprivate class _StorageClass {
+    var _findingDigest: Data = Data()
+    var _code: String = String()
+    var _subjectStream: UInt64? = nil
+    var _answer: Stundenbuch_FindingAnswer = .unspecified
+    var _onDay: Int32 = 0
+    var _provenance: Stundenbuch_Provenance? = nil
+
+      // This property is used as the initial default value for new instances of the type.
+      // The type itself is protecting the reference to its storage via CoW semantics.
+      // This will force a copy to be made of this reference when the first mutation occurs;
+      // hence, it is safe to mark this as `nonisolated(unsafe)`.
+      static nonisolated(unsafe) let defaultInstance = _StorageClass()
+
+    private init() {}
+
+    init(copying source: _StorageClass) {
+      _findingDigest = source._findingDigest
+      _code = source._code
+      _subjectStream = source._subjectStream
+      _answer = source._answer
+      _onDay = source._onDay
+      _provenance = source._provenance
+    }
+  }
+
+  fileprivate mutating func _uniqueStorage() -> _StorageClass {
+    if !isKnownUniquelyReferenced(&_storage) {
+      _storage = _StorageClass(copying: _storage)
+    }
+    return _storage
+  }
+
+  package mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
+    _ = _uniqueStorage()
+    try withExtendedLifetime(_storage) { (_storage: _StorageClass) in
+      while let fieldNumber = try decoder.nextFieldNumber() {
+        // The use of inline closures is to circumvent an issue where the compiler
+        // allocates stack space for every case branch when no optimizations are
+        // enabled. https://github.com/apple/swift-protobuf/issues/1034
+        switch fieldNumber {
+        case 1: try { try decoder.decodeSingularBytesField(value: &_storage._findingDigest) }()
+        case 2: try { try decoder.decodeSingularStringField(value: &_storage._code) }()
+        case 3: try { try decoder.decodeSingularUInt64Field(value: &_storage._subjectStream) }()
+        case 4: try { try decoder.decodeSingularEnumField(value: &_storage._answer) }()
+        case 5: try { try decoder.decodeSingularSInt32Field(value: &_storage._onDay) }()
+        case 15: try { try decoder.decodeSingularMessageField(value: &_storage._provenance) }()
+        default: break
+        }
+      }
+    }
+  }
+
+  package func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
+    try withExtendedLifetime(_storage) { (_storage: _StorageClass) in
+      // The use of inline closures is to circumvent an issue where the compiler
+      // allocates stack space for every if/case branch local when no optimizations
+      // are enabled. https://github.com/apple/swift-protobuf/issues/1034 and
+      // https://github.com/apple/swift-protobuf/issues/1182
+      if !_storage._findingDigest.isEmpty {
+        try visitor.visitSingularBytesField(value: _storage._findingDigest, fieldNumber: 1)
+      }
+      if !_storage._code.isEmpty {
+        try visitor.visitSingularStringField(value: _storage._code, fieldNumber: 2)
+      }
+      try { if let v = _storage._subjectStream {
+        try visitor.visitSingularUInt64Field(value: v, fieldNumber: 3)
+      } }()
+      if _storage._answer != .unspecified {
+        try visitor.visitSingularEnumField(value: _storage._answer, fieldNumber: 4)
+      }
+      if _storage._onDay != 0 {
+        try visitor.visitSingularSInt32Field(value: _storage._onDay, fieldNumber: 5)
+      }
+      try { if let v = _storage._provenance {
+        try visitor.visitSingularMessageField(value: v, fieldNumber: 15)
+      } }()
+    }
+    try unknownFields.traverse(visitor: &visitor)
+  }
+
+  package static func ==(lhs: Stundenbuch_FindingAnswered, rhs: Stundenbuch_FindingAnswered) -> Bool {
+    if lhs._storage !== rhs._storage {
+      let storagesAreEqual: Bool = withExtendedLifetime((lhs._storage, rhs._storage)) { (_args: (_StorageClass, _StorageClass)) in
+        let _storage = _args.0
+        let rhs_storage = _args.1
+        if _storage._findingDigest != rhs_storage._findingDigest {return false}
+        if _storage._code != rhs_storage._code {return false}
+        if _storage._subjectStream != rhs_storage._subjectStream {return false}
+        if _storage._answer != rhs_storage._answer {return false}
+        if _storage._onDay != rhs_storage._onDay {return false}
+        if _storage._provenance != rhs_storage._provenance {return false}
+        return true
+      }
+      if !storagesAreEqual {return false}
+    }
+    if lhs.unknownFields != rhs.unknownFields {return false}
+    return true
+  }
+}
+
+nonisolated extension Stundenbuch_ExaminationStarted: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
+  package static let protoMessageName: String = _protobuf_package + ".ExaminationStarted"
+  package static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}title\0\u{3}on_day\0\u{1}numbers\0\u{1}sample\0\u{1}seed\0\u{2}\u{a}provenance\0")
+
+  fileprivate class _StorageClass {
+    var _title: String = String()
+    var _onDay: Int32 = 0
+    var _numbers: [String] = []
+    var _sample: UInt32? = nil
+    var _seed: UInt64? = nil
+    var _provenance: Stundenbuch_Provenance? = nil
+
+      // This property is used as the initial default value for new instances of the type.
+      // The type itself is protecting the reference to its storage via CoW semantics.
+      // This will force a copy to be made of this reference when the first mutation occurs;
+      // hence, it is safe to mark this as `nonisolated(unsafe)`.
+      static nonisolated(unsafe) let defaultInstance = _StorageClass()
+
+    private init() {}
+
+    init(copying source: _StorageClass) {
+      _title = source._title
+      _onDay = source._onDay
+      _numbers = source._numbers
+      _sample = source._sample
+      _seed = source._seed
+      _provenance = source._provenance
+    }
+  }
+
+  fileprivate mutating func _uniqueStorage() -> _StorageClass {
+    if !isKnownUniquelyReferenced(&_storage) {
+      _storage = _StorageClass(copying: _storage)
+    }
+    return _storage
+  }
+
+  package mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
+    _ = _uniqueStorage()
+    try withExtendedLifetime(_storage) { (_storage: _StorageClass) in
+      while let fieldNumber = try decoder.nextFieldNumber() {
+        // The use of inline closures is to circumvent an issue where the compiler
+        // allocates stack space for every case branch when no optimizations are
+        // enabled. https://github.com/apple/swift-protobuf/issues/1034
+        switch fieldNumber {
+        case 1: try { try decoder.decodeSingularStringField(value: &_storage._title) }()
+        case 2: try { try decoder.decodeSingularSInt32Field(value: &_storage._onDay) }()
+        case 3: try { try decoder.decodeRepeatedStringField(value: &_storage._numbers) }()
+        case 4: try { try decoder.decodeSingularUInt32Field(value: &_storage._sample) }()
+        case 5: try { try decoder.decodeSingularUInt64Field(value: &_storage._seed) }()
+        case 15: try { try decoder.decodeSingularMessageField(value: &_storage._provenance) }()
+        default: break
+        }
+      }
+    }
+  }
+
+  package func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
+    try withExtendedLifetime(_storage) { (_storage: _StorageClass) in
+      // The use of inline closures is to circumvent an issue where the compiler
+      // allocates stack space for every if/case branch local when no optimizations
+      // are enabled. https://github.com/apple/swift-protobuf/issues/1034 and
+      // https://github.com/apple/swift-protobuf/issues/1182
+      if !_storage._title.isEmpty {
+        try visitor.visitSingularStringField(value: _storage._title, fieldNumber: 1)
+      }
+      if _storage._onDay != 0 {
+        try visitor.visitSingularSInt32Field(value: _storage._onDay, fieldNumber: 2)
+      }
+      if !_storage._numbers.isEmpty {
+        try visitor.visitRepeatedStringField(value: _storage._numbers, fieldNumber: 3)
+      }
+      try { if let v = _storage._sample {
+        try visitor.visitSingularUInt32Field(value: v, fieldNumber: 4)
+      } }()
+      try { if let v = _storage._seed {
+        try visitor.visitSingularUInt64Field(value: v, fieldNumber: 5)
+      } }()
+      try { if let v = _storage._provenance {
+        try visitor.visitSingularMessageField(value: v, fieldNumber: 15)
+      } }()
+    }
+    try unknownFields.traverse(visitor: &visitor)
+  }
+
+  package static func ==(lhs: Stundenbuch_ExaminationStarted, rhs: Stundenbuch_ExaminationStarted) -> Bool {
+    if lhs._storage !== rhs._storage {
+      let storagesAreEqual: Bool = withExtendedLifetime((lhs._storage, rhs._storage)) { (_args: (_StorageClass, _StorageClass)) in
+        let _storage = _args.0
+        let rhs_storage = _args.1
+        if _storage._title != rhs_storage._title {return false}
+        if _storage._onDay != rhs_storage._onDay {return false}
+        if _storage._numbers != rhs_storage._numbers {return false}
+        if _storage._sample != rhs_storage._sample {return false}
+        if _storage._seed != rhs_storage._seed {return false}
+        if _storage._provenance != rhs_storage._provenance {return false}
+        return true
+      }
+      if !storagesAreEqual {return false}
+    }
+    if lhs.unknownFields != rhs.unknownFields {return false}
+    return true
+  }
+}
+
+nonisolated extension Stundenbuch_ExaminationClosed: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
+  package static let protoMessageName: String = _protobuf_package + ".ExaminationClosed"
+  package static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{3}examination_revision\0\u{3}on_day\0\u{2}\u{d}provenance\0")
+
+  fileprivate class _StorageClass {
+    var _examinationRevision: UInt64 = 0
+    var _onDay: Int32 = 0
+    var _provenance: Stundenbuch_Provenance? = nil
+
+      // This property is used as the initial default value for new instances of the type.
+      // The type itself is protecting the reference to its storage via CoW semantics.
+      // This will force a copy to be made of this reference when the first mutation occurs;
+      // hence, it is safe to mark this as `nonisolated(unsafe)`.
+      static nonisolated(unsafe) let defaultInstance = _StorageClass()
+
+    private init() {}
+
+    init(copying source: _StorageClass) {
+      _examinationRevision = source._examinationRevision
+      _onDay = source._onDay
+      _provenance = source._provenance
+    }
+  }
+
+  fileprivate mutating func _uniqueStorage() -> _StorageClass {
+    if !isKnownUniquelyReferenced(&_storage) {
+      _storage = _StorageClass(copying: _storage)
+    }
+    return _storage
+  }
+
+  package mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
+    _ = _uniqueStorage()
+    try withExtendedLifetime(_storage) { (_storage: _StorageClass) in
+      while let fieldNumber = try decoder.nextFieldNumber() {
+        // The use of inline closures is to circumvent an issue where the compiler
+        // allocates stack space for every case branch when no optimizations are
+        // enabled. https://github.com/apple/swift-protobuf/issues/1034
+        switch fieldNumber {
+        case 1: try { try decoder.decodeSingularUInt64Field(value: &_storage._examinationRevision) }()
+        case 2: try { try decoder.decodeSingularSInt32Field(value: &_storage._onDay) }()
+        case 15: try { try decoder.decodeSingularMessageField(value: &_storage._provenance) }()
+        default: break
+        }
+      }
+    }
+  }
+
+  package func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
+    try withExtendedLifetime(_storage) { (_storage: _StorageClass) in
+      // The use of inline closures is to circumvent an issue where the compiler
+      // allocates stack space for every if/case branch local when no optimizations
+      // are enabled. https://github.com/apple/swift-protobuf/issues/1034 and
+      // https://github.com/apple/swift-protobuf/issues/1182
+      if _storage._examinationRevision != 0 {
+        try visitor.visitSingularUInt64Field(value: _storage._examinationRevision, fieldNumber: 1)
+      }
+      if _storage._onDay != 0 {
+        try visitor.visitSingularSInt32Field(value: _storage._onDay, fieldNumber: 2)
+      }
+      try { if let v = _storage._provenance {
+        try visitor.visitSingularMessageField(value: v, fieldNumber: 15)
+      } }()
+    }
+    try unknownFields.traverse(visitor: &visitor)
+  }
+
+  package static func ==(lhs: Stundenbuch_ExaminationClosed, rhs: Stundenbuch_ExaminationClosed) -> Bool {
+    if lhs._storage !== rhs._storage {
+      let storagesAreEqual: Bool = withExtendedLifetime((lhs._storage, rhs._storage)) { (_args: (_StorageClass, _StorageClass)) in
+        let _storage = _args.0
+        let rhs_storage = _args.1
+        if _storage._examinationRevision != rhs_storage._examinationRevision {return false}
+        if _storage._onDay != rhs_storage._onDay {return false}
+        if _storage._provenance != rhs_storage._provenance {return false}
+        return true
+      }
+      if !storagesAreEqual {return false}
+    }
+    if lhs.unknownFields != rhs.unknownFields {return false}
+    return true
+  }
+}
+
+nonisolated extension Stundenbuch_ReminderSet: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
+  package static let protoMessageName: String = _protobuf_package + ".ReminderSet"
+  package static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{3}subject_stream\0\u{3}due_day\0\u{1}topic\0\u{2}\u{c}provenance\0")
+
+  fileprivate class _StorageClass {
+    var _subjectStream: UInt64 = 0
+    var _dueDay: Int32 = 0
+    var _topic: String = String()
+    var _provenance: Stundenbuch_Provenance? = nil
+
+      // This property is used as the initial default value for new instances of the type.
+      // The type itself is protecting the reference to its storage via CoW semantics.
+      // This will force a copy to be made of this reference when the first mutation occurs;
+      // hence, it is safe to mark this as `nonisolated(unsafe)`.
+      static nonisolated(unsafe) let defaultInstance = _StorageClass()
+
+    private init() {}
+
+    init(copying source: _StorageClass) {
+      _subjectStream = source._subjectStream
+      _dueDay = source._dueDay
+      _topic = source._topic
+      _provenance = source._provenance
+    }
+  }
+
+  fileprivate mutating func _uniqueStorage() -> _StorageClass {
+    if !isKnownUniquelyReferenced(&_storage) {
+      _storage = _StorageClass(copying: _storage)
+    }
+    return _storage
+  }
+
+  package mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
+    _ = _uniqueStorage()
+    try withExtendedLifetime(_storage) { (_storage: _StorageClass) in
+      while let fieldNumber = try decoder.nextFieldNumber() {
+        // The use of inline closures is to circumvent an issue where the compiler
+        // allocates stack space for every case branch when no optimizations are
+        // enabled. https://github.com/apple/swift-protobuf/issues/1034
+        switch fieldNumber {
+        case 1: try { try decoder.decodeSingularUInt64Field(value: &_storage._subjectStream) }()
+        case 2: try { try decoder.decodeSingularSInt32Field(value: &_storage._dueDay) }()
+        case 3: try { try decoder.decodeSingularStringField(value: &_storage._topic) }()
+        case 15: try { try decoder.decodeSingularMessageField(value: &_storage._provenance) }()
+        default: break
+        }
+      }
+    }
+  }
+
+  package func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
+    try withExtendedLifetime(_storage) { (_storage: _StorageClass) in
+      // The use of inline closures is to circumvent an issue where the compiler
+      // allocates stack space for every if/case branch local when no optimizations
+      // are enabled. https://github.com/apple/swift-protobuf/issues/1034 and
+      // https://github.com/apple/swift-protobuf/issues/1182
+      if _storage._subjectStream != 0 {
+        try visitor.visitSingularUInt64Field(value: _storage._subjectStream, fieldNumber: 1)
+      }
+      if _storage._dueDay != 0 {
+        try visitor.visitSingularSInt32Field(value: _storage._dueDay, fieldNumber: 2)
+      }
+      if !_storage._topic.isEmpty {
+        try visitor.visitSingularStringField(value: _storage._topic, fieldNumber: 3)
+      }
+      try { if let v = _storage._provenance {
+        try visitor.visitSingularMessageField(value: v, fieldNumber: 15)
+      } }()
+    }
+    try unknownFields.traverse(visitor: &visitor)
+  }
+
+  package static func ==(lhs: Stundenbuch_ReminderSet, rhs: Stundenbuch_ReminderSet) -> Bool {
+    if lhs._storage !== rhs._storage {
+      let storagesAreEqual: Bool = withExtendedLifetime((lhs._storage, rhs._storage)) { (_args: (_StorageClass, _StorageClass)) in
+        let _storage = _args.0
+        let rhs_storage = _args.1
+        if _storage._subjectStream != rhs_storage._subjectStream {return false}
+        if _storage._dueDay != rhs_storage._dueDay {return false}
+        if _storage._topic != rhs_storage._topic {return false}
+        if _storage._provenance != rhs_storage._provenance {return false}
+        return true
+      }
+      if !storagesAreEqual {return false}
+    }
+    if lhs.unknownFields != rhs.unknownFields {return false}
+    return true
+  }
+}
+
+nonisolated extension Stundenbuch_ReminderDone: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
+  package static let protoMessageName: String = _protobuf_package + ".ReminderDone"
+  package static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{3}reminder_revision\0\u{3}on_day\0\u{2}\u{d}provenance\0")
+
+  fileprivate class _StorageClass {
+    var _reminderRevision: UInt64 = 0
+    var _onDay: Int32 = 0
+    var _provenance: Stundenbuch_Provenance? = nil
+
+      // This property is used as the initial default value for new instances of the type.
+      // The type itself is protecting the reference to its storage via CoW semantics.
+      // This will force a copy to be made of this reference when the first mutation occurs;
+      // hence, it is safe to mark this as `nonisolated(unsafe)`.
+      static nonisolated(unsafe) let defaultInstance = _StorageClass()
+
+    private init() {}
+
+    init(copying source: _StorageClass) {
+      _reminderRevision = source._reminderRevision
+      _onDay = source._onDay
+      _provenance = source._provenance
+    }
+  }
+
+  fileprivate mutating func _uniqueStorage() -> _StorageClass {
+    if !isKnownUniquelyReferenced(&_storage) {
+      _storage = _StorageClass(copying: _storage)
+    }
+    return _storage
+  }
+
+  package mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
+    _ = _uniqueStorage()
+    try withExtendedLifetime(_storage) { (_storage: _StorageClass) in
+      while let fieldNumber = try decoder.nextFieldNumber() {
+        // The use of inline closures is to circumvent an issue where the compiler
+        // allocates stack space for every case branch when no optimizations are
+        // enabled. https://github.com/apple/swift-protobuf/issues/1034
+        switch fieldNumber {
+        case 1: try { try decoder.decodeSingularUInt64Field(value: &_storage._reminderRevision) }()
+        case 2: try { try decoder.decodeSingularSInt32Field(value: &_storage._onDay) }()
+        case 15: try { try decoder.decodeSingularMessageField(value: &_storage._provenance) }()
+        default: break
+        }
+      }
+    }
+  }
+
+  package func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
+    try withExtendedLifetime(_storage) { (_storage: _StorageClass) in
+      // The use of inline closures is to circumvent an issue where the compiler
+      // allocates stack space for every if/case branch local when no optimizations
+      // are enabled. https://github.com/apple/swift-protobuf/issues/1034 and
+      // https://github.com/apple/swift-protobuf/issues/1182
+      if _storage._reminderRevision != 0 {
+        try visitor.visitSingularUInt64Field(value: _storage._reminderRevision, fieldNumber: 1)
+      }
+      if _storage._onDay != 0 {
+        try visitor.visitSingularSInt32Field(value: _storage._onDay, fieldNumber: 2)
+      }
+      try { if let v = _storage._provenance {
+        try visitor.visitSingularMessageField(value: v, fieldNumber: 15)
+      } }()
+    }
+    try unknownFields.traverse(visitor: &visitor)
+  }
+
+  package static func ==(lhs: Stundenbuch_ReminderDone, rhs: Stundenbuch_ReminderDone) -> Bool {
+    if lhs._storage !== rhs._storage {
+      let storagesAreEqual: Bool = withExtendedLifetime((lhs._storage, rhs._storage)) { (_args: (_StorageClass, _StorageClass)) in
+        let _storage = _args.0
+        let rhs_storage = _args.1
+        if _storage._reminderRevision != rhs_storage._reminderRevision {return false}
+        if _storage._onDay != rhs_storage._onDay {return false}
+        if _storage._provenance != rhs_storage._provenance {return false}
+        return true
+      }
+      if !storagesAreEqual {return false}
+    }
+    if lhs.unknownFields != rhs.unknownFields {return false}
+    return true
+  }
+}
+
+nonisolated extension Stundenbuch_ActivityListPublished: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
+  package static let protoMessageName: String = _protobuf_package + ".ActivityListPublished"
+  package static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}version\0\u{3}from_day\0\u{1}activities\0\u{1}source\0\u{2}\u{b}provenance\0")
+
+  fileprivate class _StorageClass {
+    var _version: String = String()
+    var _fromDay: Int32 = 0
+    var _activities: [Stundenbuch_ListedActivity] = []
+    var _source: String? = nil
+    var _provenance: Stundenbuch_Provenance? = nil
+
+      // This property is used as the initial default value for new instances of the type.
+      // The type itself is protecting the reference to its storage via CoW semantics.
+      // This will force a copy to be made of this reference when the first mutation occurs;
+      // hence, it is safe to mark this as `nonisolated(unsafe)`.
+      static nonisolated(unsafe) let defaultInstance = _StorageClass()
+
+    private init() {}
+
+    init(copying source: _StorageClass) {
+      _version = source._version
+      _fromDay = source._fromDay
+      _activities = source._activities
+      _source = source._source
+      _provenance = source._provenance
+    }
+  }
+
+  fileprivate mutating func _uniqueStorage() -> _StorageClass {
+    if !isKnownUniquelyReferenced(&_storage) {
+      _storage = _StorageClass(copying: _storage)
+    }
+    return _storage
+  }
+
+  package mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
+    _ = _uniqueStorage()
+    try withExtendedLifetime(_storage) { (_storage: _StorageClass) in
+      while let fieldNumber = try decoder.nextFieldNumber() {
+        // The use of inline closures is to circumvent an issue where the compiler
+        // allocates stack space for every case branch when no optimizations are
+        // enabled. https://github.com/apple/swift-protobuf/issues/1034
+        switch fieldNumber {
+        case 1: try { try decoder.decodeSingularStringField(value: &_storage._version) }()
+        case 2: try { try decoder.decodeSingularSInt32Field(value: &_storage._fromDay) }()
+        case 3: try { try decoder.decodeRepeatedMessageField(value: &_storage._activities) }()
+        case 4: try { try decoder.decodeSingularStringField(value: &_storage._source) }()
+        case 15: try { try decoder.decodeSingularMessageField(value: &_storage._provenance) }()
+        default: break
+        }
+      }
+    }
+  }
+
+  package func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
+    try withExtendedLifetime(_storage) { (_storage: _StorageClass) in
+      // The use of inline closures is to circumvent an issue where the compiler
+      // allocates stack space for every if/case branch local when no optimizations
+      // are enabled. https://github.com/apple/swift-protobuf/issues/1034 and
+      // https://github.com/apple/swift-protobuf/issues/1182
+      if !_storage._version.isEmpty {
+        try visitor.visitSingularStringField(value: _storage._version, fieldNumber: 1)
+      }
+      if _storage._fromDay != 0 {
+        try visitor.visitSingularSInt32Field(value: _storage._fromDay, fieldNumber: 2)
+      }
+      if !_storage._activities.isEmpty {
+        try visitor.visitRepeatedMessageField(value: _storage._activities, fieldNumber: 3)
+      }
+      try { if let v = _storage._source {
+        try visitor.visitSingularStringField(value: v, fieldNumber: 4)
+      } }()
+      try { if let v = _storage._provenance {
+        try visitor.visitSingularMessageField(value: v, fieldNumber: 15)
+      } }()
+    }
+    try unknownFields.traverse(visitor: &visitor)
+  }
+
+  package static func ==(lhs: Stundenbuch_ActivityListPublished, rhs: Stundenbuch_ActivityListPublished) -> Bool {
+    if lhs._storage !== rhs._storage {
+      let storagesAreEqual: Bool = withExtendedLifetime((lhs._storage, rhs._storage)) { (_args: (_StorageClass, _StorageClass)) in
+        let _storage = _args.0
+        let rhs_storage = _args.1
+        if _storage._version != rhs_storage._version {return false}
+        if _storage._fromDay != rhs_storage._fromDay {return false}
+        if _storage._activities != rhs_storage._activities {return false}
+        if _storage._source != rhs_storage._source {return false}
         if _storage._provenance != rhs_storage._provenance {return false}
         return true
       }

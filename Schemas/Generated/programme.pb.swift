@@ -145,6 +145,51 @@ package nonisolated struct Stundenbuch_RulePublished: @unchecked Sendable {
   fileprivate var _storage = _StorageClass.defaultInstance
 }
 
+/// 553: So many cards can be granted in a span: eligible is not granted.
+package nonisolated struct Stundenbuch_QuotaSet: @unchecked Sendable {
+  // SwiftProtobuf.Message conformance is added in an extension below. See the
+  // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
+  // methods supported on all messages.
+
+  /// The first day.
+  package var fromDay: Int32 {
+    get {_storage._fromDay}
+    set {_uniqueStorage()._fromDay = newValue}
+  }
+
+  /// The last day, when there is one.
+  package var untilDay: Int32 {
+    get {_storage._untilDay ?? 0}
+    set {_uniqueStorage()._untilDay = newValue}
+  }
+  /// Returns true if `untilDay` has been explicitly set.
+  package var hasUntilDay: Bool {_storage._untilDay != nil}
+  /// Clears the value of `untilDay`. Subsequent reads from it will return its default value.
+  package mutating func clearUntilDay() {_uniqueStorage()._untilDay = nil}
+
+  /// How many cards.
+  package var cards: UInt64 {
+    get {_storage._cards}
+    set {_uniqueStorage()._cards = newValue}
+  }
+
+  /// Where the event comes from.
+  package var provenance: Stundenbuch_Provenance {
+    get {_storage._provenance ?? Stundenbuch_Provenance()}
+    set {_uniqueStorage()._provenance = newValue}
+  }
+  /// Returns true if `provenance` has been explicitly set.
+  package var hasProvenance: Bool {_storage._provenance != nil}
+  /// Clears the value of `provenance`. Subsequent reads from it will return its default value.
+  package mutating func clearProvenance() {_uniqueStorage()._provenance = nil}
+
+  package var unknownFields = SwiftProtobuf.UnknownStorage()
+
+  package init() {}
+
+  fileprivate var _storage = _StorageClass.defaultInstance
+}
+
 // MARK: - Code below here is support for the SwiftProtobuf runtime.
 
 fileprivate nonisolated let _protobuf_package = "stundenbuch"
@@ -349,6 +394,97 @@ nonisolated extension Stundenbuch_RulePublished: SwiftProtobuf.Message, SwiftPro
         if _storage._untilDay != rhs_storage._untilDay {return false}
         if _storage._text != rhs_storage._text {return false}
         if _storage._sha256 != rhs_storage._sha256 {return false}
+        if _storage._provenance != rhs_storage._provenance {return false}
+        return true
+      }
+      if !storagesAreEqual {return false}
+    }
+    if lhs.unknownFields != rhs.unknownFields {return false}
+    return true
+  }
+}
+
+nonisolated extension Stundenbuch_QuotaSet: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
+  package static let protoMessageName: String = _protobuf_package + ".QuotaSet"
+  package static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{3}from_day\0\u{3}until_day\0\u{1}cards\0\u{2}\u{c}provenance\0")
+
+  fileprivate class _StorageClass {
+    var _fromDay: Int32 = 0
+    var _untilDay: Int32? = nil
+    var _cards: UInt64 = 0
+    var _provenance: Stundenbuch_Provenance? = nil
+
+      // This property is used as the initial default value for new instances of the type.
+      // The type itself is protecting the reference to its storage via CoW semantics.
+      // This will force a copy to be made of this reference when the first mutation occurs;
+      // hence, it is safe to mark this as `nonisolated(unsafe)`.
+      static nonisolated(unsafe) let defaultInstance = _StorageClass()
+
+    private init() {}
+
+    init(copying source: _StorageClass) {
+      _fromDay = source._fromDay
+      _untilDay = source._untilDay
+      _cards = source._cards
+      _provenance = source._provenance
+    }
+  }
+
+  fileprivate mutating func _uniqueStorage() -> _StorageClass {
+    if !isKnownUniquelyReferenced(&_storage) {
+      _storage = _StorageClass(copying: _storage)
+    }
+    return _storage
+  }
+
+  package mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
+    _ = _uniqueStorage()
+    try withExtendedLifetime(_storage) { (_storage: _StorageClass) in
+      while let fieldNumber = try decoder.nextFieldNumber() {
+        // The use of inline closures is to circumvent an issue where the compiler
+        // allocates stack space for every case branch when no optimizations are
+        // enabled. https://github.com/apple/swift-protobuf/issues/1034
+        switch fieldNumber {
+        case 1: try { try decoder.decodeSingularSInt32Field(value: &_storage._fromDay) }()
+        case 2: try { try decoder.decodeSingularSInt32Field(value: &_storage._untilDay) }()
+        case 3: try { try decoder.decodeSingularUInt64Field(value: &_storage._cards) }()
+        case 15: try { try decoder.decodeSingularMessageField(value: &_storage._provenance) }()
+        default: break
+        }
+      }
+    }
+  }
+
+  package func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
+    try withExtendedLifetime(_storage) { (_storage: _StorageClass) in
+      // The use of inline closures is to circumvent an issue where the compiler
+      // allocates stack space for every if/case branch local when no optimizations
+      // are enabled. https://github.com/apple/swift-protobuf/issues/1034 and
+      // https://github.com/apple/swift-protobuf/issues/1182
+      if _storage._fromDay != 0 {
+        try visitor.visitSingularSInt32Field(value: _storage._fromDay, fieldNumber: 1)
+      }
+      try { if let v = _storage._untilDay {
+        try visitor.visitSingularSInt32Field(value: v, fieldNumber: 2)
+      } }()
+      if _storage._cards != 0 {
+        try visitor.visitSingularUInt64Field(value: _storage._cards, fieldNumber: 3)
+      }
+      try { if let v = _storage._provenance {
+        try visitor.visitSingularMessageField(value: v, fieldNumber: 15)
+      } }()
+    }
+    try unknownFields.traverse(visitor: &visitor)
+  }
+
+  package static func ==(lhs: Stundenbuch_QuotaSet, rhs: Stundenbuch_QuotaSet) -> Bool {
+    if lhs._storage !== rhs._storage {
+      let storagesAreEqual: Bool = withExtendedLifetime((lhs._storage, rhs._storage)) { (_args: (_StorageClass, _StorageClass)) in
+        let _storage = _args.0
+        let rhs_storage = _args.1
+        if _storage._fromDay != rhs_storage._fromDay {return false}
+        if _storage._untilDay != rhs_storage._untilDay {return false}
+        if _storage._cards != rhs_storage._cards {return false}
         if _storage._provenance != rhs_storage._provenance {return false}
         return true
       }

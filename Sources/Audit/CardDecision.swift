@@ -100,8 +100,10 @@ private struct DecisionFields {
             assessment = said.assessment
         case .takenOver(let said):
             (programme, kind, decided) = (said.programme, .takenOver, said.decided)
-        case .applied, .applicationWithdrawn, .assessed, .numberAssigned, .issued,
-            .lossReported, .replaced, .returned, .withdrawn, .revoked, .enteredInError:
+        case .applied, .evidenceRequested, .evidenceCompleted, .applicationWithdrawn, .assessed,
+            .numberAssigned, .numberVoided, .issued, .handedOver, .lossReported, .replaced,
+            .returned, .givenUp, .extended, .withdrawn, .revoked, .hearingHeld,
+            .objectionReceived, .enteredInError:
             return nil
         }
     }

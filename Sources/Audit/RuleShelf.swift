@@ -31,6 +31,7 @@ package struct RuleShelf: Sendable {
         else { return }
         switch event {
         case .established(let said): codes[programme] = said.code
+        case .quotaSet: break
         case .rulePublished(let said):
             let rule: Rule
             do throws(RuleError) {

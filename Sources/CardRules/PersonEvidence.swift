@@ -44,6 +44,7 @@ package struct PersonEvidence: Sendable {
 
     private mutating func take(_ event: HoursEvent, _ recorded: Recorded) {
         switch event {
+        case .recordedForGroup: break
         case .recorded(let entry):
             hoursIndex[recorded.name] = hours.count
             hours.append(HoursEvidence(recorded, entry))
@@ -61,6 +62,7 @@ package struct PersonEvidence: Sendable {
             .allowanceRecorded, .declarationMade, .qualificationRecorded:
             keep(recorded)
         case .enteredInError(let event): undo(event.target, recorded)
+        case .honourRecorded: break
         }
     }
 

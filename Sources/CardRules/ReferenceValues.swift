@@ -91,7 +91,9 @@ package struct ReferenceValues: Sendable {
                 decided: nil, source: event.source)
         case .referenceValueEnteredInError(let event):
             set[EventName(recorded.stream, event.target)] = nil
-        case .opened, .programStarted, .clockStepped: break
+        case .opened, .programStarted, .clockStepped, .activityListPublished, .findingAnswered,
+            .examinationStarted, .examinationClosed, .reminderSet, .reminderDone:
+            break
         }
     }
 

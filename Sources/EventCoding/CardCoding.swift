@@ -6,18 +6,26 @@ extension CardEvent {
     func payload() -> [UInt8] {
         switch self {
         case .applied(let event): serialized(event.wire)
+        case .evidenceRequested(let event): serialized(event.wire)
+        case .evidenceCompleted(let event): serialized(event.wire)
         case .applicationWithdrawn(let event): serialized(event.wire)
         case .assessed(let event): serialized(event.wire)
         case .granted(let event): serialized(event.wire)
         case .grantedByException(let event): serialized(event.wire)
         case .refused(let event): serialized(event.wire)
         case .numberAssigned(let event): serialized(event.wire)
+        case .numberVoided(let event): serialized(event.wire)
         case .issued(let event): serialized(event.wire)
+        case .handedOver(let event): serialized(event.wire)
         case .lossReported(let event): serialized(event.wire)
         case .replaced(let event): serialized(event.wire)
         case .returned(let event): serialized(event.wire)
+        case .givenUp(let event): serialized(event.wire)
+        case .extended(let event): serialized(event.wire)
         case .withdrawn(let event): serialized(event.wire)
         case .revoked(let event): serialized(event.wire)
+        case .hearingHeld(let event): serialized(event.wire)
+        case .objectionReceived(let event): serialized(event.wire)
         case .takenOver(let event): serialized(event.wire)
         case .enteredInError(let event): serialized(event.wire)
         }
@@ -27,6 +35,10 @@ extension CardEvent {
     static func decode(_ kind: EventKind, _ bytes: [UInt8]) throws(CodingFailure) -> CardEvent? {
         switch kind {
         case .cardApplied: .applied(try Stundenbuch_CardApplied(payload: bytes).decoded())
+        case .evidenceRequested:
+            .evidenceRequested(try Stundenbuch_EvidenceRequested(payload: bytes).decoded())
+        case .evidenceCompleted:
+            .evidenceCompleted(try Stundenbuch_EvidenceCompleted(payload: bytes).decoded())
         case .applicationWithdrawn:
             .applicationWithdrawn(try Stundenbuch_ApplicationWithdrawn(payload: bytes).decoded())
         case .cardAssessed: .assessed(try Stundenbuch_CardAssessed(payload: bytes).decoded())
@@ -36,13 +48,25 @@ extension CardEvent {
         case .cardRefused: .refused(try Stundenbuch_CardRefused(payload: bytes).decoded())
         case .cardNumberAssigned:
             .numberAssigned(try Stundenbuch_CardNumberAssigned(payload: bytes).decoded())
+        case .cardNumberVoided:
+            .numberVoided(try Stundenbuch_CardNumberVoided(payload: bytes).decoded())
         case .cardIssued: .issued(try Stundenbuch_CardIssued(payload: bytes).decoded())
+        case .cardHandedOver:
+            .handedOver(try Stundenbuch_CardHandedOver(payload: bytes).decoded())
         case .cardLossReported:
             .lossReported(try Stundenbuch_CardLossReported(payload: bytes).decoded())
         case .cardReplaced: .replaced(try Stundenbuch_CardReplaced(payload: bytes).decoded())
         case .cardReturned: .returned(try Stundenbuch_CardReturned(payload: bytes).decoded())
+        case .cardGivenUp:
+            .givenUp(try Stundenbuch_CardGivenUp(payload: bytes).decoded())
+        case .cardExtended:
+            .extended(try Stundenbuch_CardExtended(payload: bytes).decoded())
         case .cardWithdrawn: .withdrawn(try Stundenbuch_CardWithdrawn(payload: bytes).decoded())
         case .cardRevoked: .revoked(try Stundenbuch_CardRevoked(payload: bytes).decoded())
+        case .hearingHeld:
+            .hearingHeld(try Stundenbuch_HearingHeld(payload: bytes).decoded())
+        case .objectionReceived:
+            .objectionReceived(try Stundenbuch_ObjectionReceived(payload: bytes).decoded())
         case .cardTakenOver: .takenOver(try Stundenbuch_CardTakenOver(payload: bytes).decoded())
         case .cardEnteredInError:
             .enteredInError(try Stundenbuch_CardEnteredInError(payload: bytes).decoded())

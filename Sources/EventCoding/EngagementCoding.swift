@@ -12,6 +12,7 @@ extension EngagementEvent {
         case .attested(let event): serialized(event.wire)
         case .attestationWithdrawn(let event): serialized(event.wire)
         case .qualificationRecorded(let event): serialized(event.wire)
+        case .honourRecorded(let event): serialized(event.wire)
         case .allowanceRecorded(let event): serialized(event.wire)
         case .declarationMade(let event): serialized(event.wire)
         case .enteredInError(let event): serialized(event.wire)
@@ -36,6 +37,8 @@ extension EngagementEvent {
             .attestationWithdrawn(try Stundenbuch_AttestationWithdrawn(payload: bytes).decoded())
         case .qualificationRecorded:
             .qualificationRecorded(try Stundenbuch_QualificationRecorded(payload: bytes).decoded())
+        case .honourRecorded:
+            .honourRecorded(try Stundenbuch_HonourRecorded(payload: bytes).decoded())
         case .allowanceRecorded:
             .allowanceRecorded(try Stundenbuch_AllowanceRecorded(payload: bytes).decoded())
         case .declarationMade:

@@ -14,6 +14,7 @@ extension HoursEvent {
         case .rejected(let event): serialized(event.wire)
         case .accepted(let event): serialized(event.wire)
         case .reversed(let event): serialized(event.wire)
+        case .recordedForGroup(let event): serialized(event.wire)
         }
     }
 
@@ -27,6 +28,8 @@ extension HoursEvent {
         case .hoursRejected: .rejected(try Stundenbuch_HoursCorrection(payload: bytes).decoded())
         case .hoursAccepted: .accepted(try Stundenbuch_HoursCorrection(payload: bytes).decoded())
         case .hoursReversed: .reversed(try Stundenbuch_HoursCorrection(payload: bytes).decoded())
+        case .hoursRecordedForGroup:
+            .recordedForGroup(try Stundenbuch_HoursRecordedForGroup(payload: bytes).decoded())
         default: nil
         }
     }

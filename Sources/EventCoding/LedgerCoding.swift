@@ -11,6 +11,12 @@ extension LedgerEvent {
         case .clockStepped(let event): serialized(event.wire)
         case .referenceValueSet(let event): serialized(event.wire)
         case .referenceValueEnteredInError(let event): serialized(event.wire)
+        case .activityListPublished(let event): serialized(event.wire)
+        case .findingAnswered(let event): serialized(event.wire)
+        case .examinationStarted(let event): serialized(event.wire)
+        case .examinationClosed(let event): serialized(event.wire)
+        case .reminderSet(let event): serialized(event.wire)
+        case .reminderDone(let event): serialized(event.wire)
         }
     }
 
@@ -27,6 +33,18 @@ extension LedgerEvent {
         case .referenceValueEnteredInError:
             .referenceValueEnteredInError(
                 try Stundenbuch_ReferenceValueEnteredInError(payload: bytes).decoded())
+        case .activityListPublished:
+            .activityListPublished(try Stundenbuch_ActivityListPublished(payload: bytes).decoded())
+        case .findingAnswered:
+            .findingAnswered(try Stundenbuch_FindingAnswered(payload: bytes).decoded())
+        case .examinationStarted:
+            .examinationStarted(try Stundenbuch_ExaminationStarted(payload: bytes).decoded())
+        case .examinationClosed:
+            .examinationClosed(try Stundenbuch_ExaminationClosed(payload: bytes).decoded())
+        case .reminderSet:
+            .reminderSet(try Stundenbuch_ReminderSet(payload: bytes).decoded())
+        case .reminderDone:
+            .reminderDone(try Stundenbuch_ReminderDone(payload: bytes).decoded())
         default: nil
         }
     }

@@ -132,6 +132,7 @@ extension HoursEvent {
     var plainPayload: [UInt8]? {
         switch self {
         case .recorded(let event): event.plainPayload
+        case .recordedForGroup: nil
         case .confirmed(let event), .confirmationWithdrawn(let event), .rejected(let event),
             .accepted(let event), .reversed(let event):
             event.plainPayload

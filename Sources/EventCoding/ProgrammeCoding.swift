@@ -8,6 +8,7 @@ extension ProgrammeEvent {
         switch self {
         case .established(let event): serialized(event.wire)
         case .rulePublished(let event): serialized(event.wire)
+        case .quotaSet(let event): serialized(event.wire)
         }
     }
 
@@ -19,6 +20,8 @@ extension ProgrammeEvent {
         case .programmeEstablished:
             .established(try Stundenbuch_ProgrammeEstablished(payload: bytes).decoded())
         case .rulePublished: .rulePublished(try Stundenbuch_RulePublished(payload: bytes).decoded())
+        case .quotaSet:
+            .quotaSet(try Stundenbuch_QuotaSet(payload: bytes).decoded())
         default: nil
         }
     }
@@ -74,6 +77,29 @@ extension Stundenbuch_RulePublished {
             until: payload.hasUntilDay ? try Read.day(payload.untilDay) : nil,
             text: [UInt8](payload.text),
             sha256: try Read.bytes(payload.sha256, 32),
+            provenance: payload.hasProvenance ? try payload.provenance.decoded() : .unknown)
+    }
+}
+
+extension QuotaSet {
+    var wire: Stundenbuch_QuotaSet {
+        var payload = Stundenbuch_QuotaSet()
+        payload.fromDay = from.daysSince1970
+        if let until { payload.untilDay = until.daysSince1970 }
+        payload.cards = cards
+        if provenance != .unknown { payload.provenance = provenance.wire }
+        return payload
+    }
+}
+
+extension Stundenbuch_QuotaSet {
+    func decoded() throws(CodingFailure) -> QuotaSet {
+        try refuseUnknown(self)
+        let payload = self
+        return QuotaSet(
+            from: try Read.day(payload.fromDay),
+            until: payload.hasUntilDay ? try Read.day(payload.untilDay) : nil,
+            cards: payload.cards,
             provenance: payload.hasProvenance ? try payload.provenance.decoded() : .unknown)
     }
 }

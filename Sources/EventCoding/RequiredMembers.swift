@@ -24,6 +24,20 @@ extension EventKind {
             .personSeparated, .personEnteredInError, .organisationCorrected,
             .organisationEnteredInError, .engagementEnteredInError, .projectEnteredInError:
             [("target_revision", 0)]
+        case .activityListPublished:
+            [("version", ""), ("from_day", 0), ("activities", .array([]))]
+        case .findingAnswered:
+            [("finding_digest", nil), ("code", ""), ("answer", nil), ("on_day", 0)]
+        case .examinationStarted:
+            [("title", ""), ("on_day", 0)]
+        case .examinationClosed:
+            [("examination_revision", 0), ("on_day", 0)]
+        case .reminderSet:
+            [("subject_stream", nil), ("due_day", 0), ("topic", "")]
+        case .reminderDone:
+            [("reminder_revision", 0), ("on_day", 0)]
+        case .honourRecorded:
+            [("code", ""), ("day", nil)]
         case .figurePublished:
             [
                 ("subject", ""), ("span", nil), ("value", 0), ("unit", ""), ("exactness", nil),
@@ -74,12 +88,21 @@ extension EventKind {
                 ("organisation", nil), ("first_day", 0), ("minutes", 0), ("basis", nil),
                 ("grade", nil),
             ]
+        case .hoursRecordedForGroup:
+            [("first_day", 0), ("heads", 0), ("minutes", 0), ("basis", nil)]
         case .hoursConfirmed, .hoursConfirmationWithdrawn, .hoursRejected, .hoursAccepted,
             .hoursReversed:
             [("target_revision", 0), ("entry", nil), ("standing", nil)]
         case .cardApplied:
             [("card", nil), ("programme", nil), ("kind", nil), ("by", nil), ("received_day", 0)]
-        case .applicationWithdrawn, .cardIssued, .cardLossReported, .cardReplaced, .cardReturned:
+        case .cardExtended:
+            [("card", nil), ("until_day", 0), ("decided_day", 0)]
+        case .objectionReceived:
+            [("card", nil), ("received_day", 0)]
+        case .quotaSet:
+            [("from_day", 0), ("cards", 0)]
+        case .evidenceRequested, .evidenceCompleted, .cardHandedOver, .cardGivenUp, .hearingHeld,
+            .applicationWithdrawn, .cardIssued, .cardLossReported, .cardReplaced, .cardReturned:
             [("card", nil), ("on_day", 0)]
         case .cardAssessed:
             [("card", nil), ("assessment", nil)]
@@ -92,7 +115,7 @@ extension EventKind {
             ]
         case .cardRefused:
             [("card", nil), ("programme", nil), ("decided_day", 0), ("ground", "")]
-        case .cardNumberAssigned:
+        case .cardNumberAssigned, .cardNumberVoided:
             [("card", nil), ("number", "")]
         case .cardWithdrawn, .cardRevoked:
             [("card", nil), ("from_day", 0), ("decided_day", 0)]
@@ -132,6 +155,7 @@ enum RequiredParts {
                 ("organisation", nil), ("first_day", 0), ("minutes", 0), ("basis", nil),
                 ("grade", nil),
             ]
+        case "activities": [("code", ""), ("label", "")]
         case "signatories": [("contact", nil)]
         case "spelling": [("fingerprint", nil)]
         case "intake": [("received_day", 0)]

@@ -55,4 +55,5 @@ extension Applicant: StoredWord { typealias Wire = Stundenbuch_Applicant }
 extension Outcome: StoredWord { typealias Wire = Stundenbuch_Outcome }
 extension Unit: StoredWord { typealias Wire = Stundenbuch_Unit }
 extension Decision: StoredWord { typealias Wire = Stundenbuch_Decision }
+extension FindingAnswer: StoredWord { typealias Wire = Stundenbuch_FindingAnswer }
 extension Exactness: StoredWord { typealias Wire = Stundenbuch_Exactness }

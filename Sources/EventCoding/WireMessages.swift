@@ -13,6 +13,12 @@ extension EventKind {
         case .clockStepped: Stundenbuch_ClockStepped.self
         case .referenceValueSet: Stundenbuch_ReferenceValueSet.self
         case .referenceValueEnteredInError: Stundenbuch_ReferenceValueEnteredInError.self
+        case .activityListPublished: Stundenbuch_ActivityListPublished.self
+        case .findingAnswered: Stundenbuch_FindingAnswered.self
+        case .examinationStarted: Stundenbuch_ExaminationStarted.self
+        case .examinationClosed: Stundenbuch_ExaminationClosed.self
+        case .reminderSet: Stundenbuch_ReminderSet.self
+        case .reminderDone: Stundenbuch_ReminderDone.self
         case .figurePublished: Stundenbuch_FigurePublished.self
         case .figureEnteredInError: Stundenbuch_FigureEnteredInError.self
         case .actorRegistered: Stundenbuch_ActorRegistered.self
@@ -50,6 +56,7 @@ extension EventKind {
         case .engagementAttested: Stundenbuch_EngagementAttested.self
         case .attestationWithdrawn: Stundenbuch_AttestationWithdrawn.self
         case .qualificationRecorded: Stundenbuch_QualificationRecorded.self
+        case .honourRecorded: Stundenbuch_HonourRecorded.self
         case .allowanceRecorded: Stundenbuch_AllowanceRecorded.self
         case .declarationMade: Stundenbuch_DeclarationMade.self
         case .engagementEnteredInError: Stundenbuch_EngagementEnteredInError.self
@@ -59,23 +66,33 @@ extension EventKind {
         case .hoursRejected: Stundenbuch_HoursCorrection.self
         case .hoursAccepted: Stundenbuch_HoursCorrection.self
         case .hoursReversed: Stundenbuch_HoursCorrection.self
+        case .hoursRecordedForGroup: Stundenbuch_HoursRecordedForGroup.self
         case .cardApplied: Stundenbuch_CardApplied.self
+        case .evidenceRequested: Stundenbuch_EvidenceRequested.self
+        case .evidenceCompleted: Stundenbuch_EvidenceCompleted.self
         case .applicationWithdrawn: Stundenbuch_ApplicationWithdrawn.self
         case .cardAssessed: Stundenbuch_CardAssessed.self
         case .cardGranted: Stundenbuch_CardGranted.self
         case .cardGrantedByException: Stundenbuch_CardGrantedByException.self
         case .cardRefused: Stundenbuch_CardRefused.self
         case .cardNumberAssigned: Stundenbuch_CardNumberAssigned.self
+        case .cardNumberVoided: Stundenbuch_CardNumberVoided.self
         case .cardIssued: Stundenbuch_CardIssued.self
+        case .cardHandedOver: Stundenbuch_CardHandedOver.self
         case .cardLossReported: Stundenbuch_CardLossReported.self
         case .cardReplaced: Stundenbuch_CardReplaced.self
         case .cardReturned: Stundenbuch_CardReturned.self
+        case .cardGivenUp: Stundenbuch_CardGivenUp.self
+        case .cardExtended: Stundenbuch_CardExtended.self
         case .cardWithdrawn: Stundenbuch_CardWithdrawn.self
         case .cardRevoked: Stundenbuch_CardRevoked.self
+        case .hearingHeld: Stundenbuch_HearingHeld.self
+        case .objectionReceived: Stundenbuch_ObjectionReceived.self
         case .cardTakenOver: Stundenbuch_CardTakenOver.self
         case .cardEnteredInError: Stundenbuch_CardEnteredInError.self
         case .programmeEstablished: Stundenbuch_ProgrammeEstablished.self
         case .rulePublished: Stundenbuch_RulePublished.self
+        case .quotaSet: Stundenbuch_QuotaSet.self
         case .projectOpened: Stundenbuch_ProjectOpened.self
         case .milestonePlanned: Stundenbuch_MilestonePlanned.self
         case .milestoneMoved: Stundenbuch_MilestoneMoved.self

@@ -4,6 +4,7 @@ enum WireWords {
     static func prefix(of field: String, in kind: String) -> String? {
         switch (field, kind) {
         case ("allowance", _): "ALLOWANCE_STATED_"
+        case ("answer", _): "FINDING_ANSWER_"
         case ("basis", _): "HOURS_BASIS_"
         case ("by", _): "APPLICANT_"
         case ("channel", _): "CHANNEL_"
@@ -49,6 +50,7 @@ enum WireWords {
 
     private static let prefixes: [String: [String]] = [
         "allowance": ["ALLOWANCE_STATED_"],
+        "answer": ["FINDING_ANSWER_"],
         "basis": ["HOURS_BASIS_"],
         "by": ["APPLICANT_"],
         "channel": ["CHANNEL_"],

@@ -18,7 +18,8 @@ package enum Catalogue {
         Engagements.self, Attestations.self, PersonalFacts.self,
         Cards.self, Programmes.self,
         Projects.self, Milestones.self, ProjectEvents.self,
-        Figures.self, ReferenceValues.self, EventCounts.self,
+        Figures.self, ReferenceValues.self, ActivityLists.self, FindingAnswers.self,
+        Examinations.self, Reminders.self, EventCounts.self,
     ]
 
     /// Leads the visitor to every projection; stops at the first failure.

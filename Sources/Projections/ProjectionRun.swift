@@ -94,6 +94,10 @@ extension Catalogue {
             ProjectionRun(ProjectEvents.self),
             ProjectionRun(Figures.self),
             ProjectionRun(ReferenceValues.self),
+            ProjectionRun(ActivityLists.self),
+            ProjectionRun(FindingAnswers.self),
+            ProjectionRun(Examinations.self),
+            ProjectionRun(Reminders.self),
             ProjectionRun(EventCounts.self),
         ]
     }

@@ -19,10 +19,10 @@ extension Stundenbuch {
         ActorCommand.self, PersonCommand.self, ContactCommand.self, OrganisationCommand.self,
         EngagementCommand.self, AttestationCommand.self, AllowanceCommand.self,
         DeclarationCommand.self, QualificationCommand.self,
-        HoursCommand.self,
-        CardCommand.self, RuleCommand.self,
+        HoursCommand.self, ActivityCommand.self,
+        CardCommand.self, ProgrammeCommand.self, RuleCommand.self,
         ReferenceCommand.self, ProjectCommand.self, MilestoneCommand.self, FigureCommand.self,
-        DeliveryCommand.self, KeysCommand.self,
+        DeliveryCommand.self, ReminderCommand.self, KeysCommand.self,
     ]
 
     /// Lists in, records and documents out.

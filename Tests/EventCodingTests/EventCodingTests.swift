@@ -38,7 +38,8 @@ struct EventCodingTests {
             words(AllowanceStated.self, "ALLOWANCE_STATED"),
             words(ApplicationKind.self, "APPLICATION_KIND"), words(Applicant.self, "APPLICANT"),
             words(Outcome.self, "OUTCOME"), words(Unit.self, "UNIT"),
-            words(Decision.self, "DECISION"), words(Exactness.self, "EXACTNESS"),
+            words(Decision.self, "DECISION"), words(FindingAnswer.self, "FINDING_ANSWER"),
+            words(Exactness.self, "EXACTNESS"),
         ]
         let schema = Set(
             try Repository.text("Schemas/common.proto").split(separator: "\n")

@@ -138,4 +138,56 @@ extension Sample {
                         card: Part.card, target: 3, provenance: Part.provenance)))),
         .bare(.card(.enteredInError(CardEnteredInError(card: Part.card, target: 0)))),
     ]
+
+    static let cardProcedure: [Sample] = [
+        .full(
+            .card(
+                .evidenceRequested(
+                    EvidenceRequested(
+                        card: Part.card, on: Part.day, due: Part.later,
+                        documents: ["attestation", "photo"], provenance: Part.provenance)))),
+        .bare(.card(.evidenceRequested(EvidenceRequested(card: Part.card, on: Part.day)))),
+        .full(
+            .card(
+                .evidenceCompleted(
+                    EvidenceCompleted(
+                        card: Part.card, on: Part.day, provenance: Part.provenance)))),
+        .bare(.card(.evidenceCompleted(EvidenceCompleted(card: Part.card, on: Part.day)))),
+        .full(
+            .card(
+                .numberVoided(
+                    CardNumberVoided(
+                        card: Part.card, number: "001", provenance: Part.provenance)))),
+        .bare(.card(.numberVoided(CardNumberVoided(card: Part.card, number: "001")))),
+        .full(
+            .card(
+                .handedOver(
+                    CardHandedOver(
+                        card: Part.card, on: Part.day, identityShown: true,
+                        provenance: Part.provenance)))),
+        .bare(.card(.handedOver(CardHandedOver(card: Part.card, on: Part.day)))),
+        .full(
+            .card(.givenUp(CardGivenUp(card: Part.card, on: Part.day, provenance: Part.provenance)))
+        ),
+        .bare(.card(.givenUp(CardGivenUp(card: Part.card, on: Part.day)))),
+        .full(
+            .card(
+                .extended(
+                    CardExtended(
+                        card: Part.card, until: Part.later, decided: Part.day,
+                        provenance: Part.provenance)))),
+        .bare(
+            .card(.extended(CardExtended(card: Part.card, until: Part.later, decided: Part.day)))),
+        .full(
+            .card(
+                .hearingHeld(
+                    HearingHeld(card: Part.card, on: Part.day, provenance: Part.provenance)))),
+        .bare(.card(.hearingHeld(HearingHeld(card: Part.card, on: Part.day)))),
+        .full(
+            .card(
+                .objectionReceived(
+                    ObjectionReceived(
+                        card: Part.card, received: Part.day, provenance: Part.provenance)))),
+        .bare(.card(.objectionReceived(ObjectionReceived(card: Part.card, received: Part.day)))),
+    ]
 }

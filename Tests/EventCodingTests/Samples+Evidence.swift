@@ -113,4 +113,21 @@ extension Sample {
         .full(.hours(.accepted(correction))), .bare(.hours(.accepted(shortCorrection))),
         .full(.hours(.reversed(correction))), .bare(.hours(.reversed(shortCorrection))),
     ]
+
+    static let groupHours: [Sample] = [
+        .full(
+            .hours(
+                .recordedForGroup(
+                    HoursRecordedForGroup(
+                        activity: "umwelt", span: Part.span, written: "Frühjahr 2025", heads: 25,
+                        minutes: Minutes(4_500), place: Part.rosslau, district: "Süd",
+                        project: Part.house, basis: .voluntary, units: 100, unitMinutes: 45,
+                        marks: [.lateTyped], provenance: Part.provenance)))),
+        .bare(
+            .hours(
+                .recordedForGroup(
+                    HoursRecordedForGroup(
+                        span: DaySpan(Part.day), heads: 1, minutes: Minutes(1),
+                        basis: .unknown)))),
+    ]
 }

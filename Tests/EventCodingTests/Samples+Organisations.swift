@@ -148,4 +148,14 @@ extension Sample {
                     RulePublished(
                         version: "2019-1", from: Part.day, text: [], sha256: Part.digest)))),
     ]
+
+    static let quotas: [Sample] = [
+        .full(
+            .programme(
+                .quotaSet(
+                    QuotaSet(
+                        from: Part.day, until: Part.later, cards: 100,
+                        provenance: Part.provenance)))),
+        .bare(.programme(.quotaSet(QuotaSet(from: Part.day, cards: 0)))),
+    ]
 }

@@ -20,7 +20,9 @@ struct Sample: CustomTestStringConvertible {
     static let all: [Sample] = {
         let families = [
             ledger, figures, actors, persons, protection, contacts, organisations, engagements,
-            attestations, hours, applications, grants, cardSteps, programmes, projects,
+            attestations, hours, groupHours, applications, grants, cardSteps, cardProcedure, quotas,
+            office,
+            programmes, projects,
             milestones,
         ]
         return families.flatMap { $0 }.enumerated().sorted { left, right in

@@ -74,6 +74,7 @@ final class Book: Directory {
     var known: Set<StreamID> = []
     var programmes: [String: ProgrammeID] = [:]
     var engagements: [PersonID: Revision] = [:]
+    var activities: [String: String] = [:]
 
     /// Puts a source's key of a subject into the book.
     func enter(_ stream: StreamID, key: String, source: String = "") {
@@ -86,6 +87,7 @@ final class Book: Directory {
     }
     func knows(_ stream: StreamID) -> Bool { known.contains(stream) }
     func programme(code: String) -> ProgrammeID? { programmes[code] }
+    func activity(_ word: String) -> String? { activities[word] }
     func engagement(of person: PersonID, with organisation: OrganisationID) -> Revision? {
         engagements[person]
     }

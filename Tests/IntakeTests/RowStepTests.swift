@@ -34,6 +34,23 @@ struct RowStepTests {
 
     private let hours = "person;organisation;day;minutes;confirmed_by;confirmed_on\n"
 
+    @Test func `a word of the activity list becomes its code, and the number stays`() throws {
+        let text =
+            "person;organisation;day;minutes;activity\n"
+            + "1;2;2025-03-14;90;Singen\n1;2;2025-03-15;90;Orchester\n"
+        let plain = try steps(.hours, text).map { try draft($0).identityBytes }
+        book.activities["Singen"] = "chor"
+        let drafts = try steps(.hours, text).map { try draft($0) }
+        let activities = drafts.map { draft -> String? in
+            guard case .hours(.recorded(let entry))? = draft.asked().first?.event else {
+                return nil
+            }
+            return entry.activity
+        }
+        #expect(activities == ["chor", "Orchester"])
+        #expect(drafts.map(\.identityBytes) == plain)
+    }
+
     @Test func `a confirmed row registers its confirmer first, once`() throws {
         let steps = steps(.hours, hours + "1;2;2025-03-14;90;Eva Groß;2025-04-01\n")
         #expect(steps.count == 2)

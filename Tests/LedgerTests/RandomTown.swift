@@ -11,6 +11,7 @@ struct RandomTown {
     private var number: UInt64 = 100
     private var revisions: [StreamID: Revision] = [:]
     private var entries: [(person: PersonID, revision: Revision, facts: HoursFacts)] = []
+    private var groups: [(club: OrganisationID, revision: Revision, facts: HoursFacts)] = []
     private var starts: [(person: PersonID, revision: Revision)] = []
     private var cards: [(person: PersonID, card: CardID)] = []
     private(set) var people: UInt64 = 0
@@ -24,7 +25,9 @@ struct RandomTown {
     /// The next thing that somebody types.
     mutating func next() -> Draft {
         number += 1
-        switch roll(20) {
+        switch roll(22) {
+        case 20: return ask(club.stream, .hours(.recordedForGroup(group())))
+        case 21: return groupCorrectionDraft()
         case 0: return newPerson(number)
         case 1: return newClub(number)
         case 2: return ask(OrganisationID(1 + UInt64(roll(3))).stream, organisationEvent())
@@ -53,6 +56,9 @@ struct RandomTown {
         case (.organisation(.registered), _): clubs += 1
         case (.hours(.recorded(let entry)), let person?):
             entries.append((person, revision, entry.facts))
+        case (.hours(.recordedForGroup(let entry)), _):
+            let club = OrganisationID(ask.stream.serial)
+            groups.append((club, revision, entry.facts(of: club)))
         case (.engagement(.started), let person?): starts.append((person, revision))
         case (.card(let event), let person?):
             if !cards.contains(where: { $0.card == event.card }) {
@@ -89,6 +95,28 @@ struct RandomTown {
             clock: roll(3) == 0 ? ClockSpan(from: 600, until: 660) : nil)
     }
 
+    private var club: OrganisationID {
+        mutating get { OrganisationID(1 + UInt64(roll(2))) }
+    }
+
+    private mutating func group() -> HoursRecordedForGroup {
+        let heads = UInt32(roll(30))
+        return HoursRecordedForGroup(
+            activity: roll(2) == 0 ? "umwelt" : nil, span: DaySpan(date), heads: heads,
+            minutes: Minutes(Int64(heads) * Int64(roll(1_600))),
+            place: MunicipalityKey(number: 15_001_000), district: roll(3) == 0 ? "Süd" : nil,
+            project: roll(3) == 0 ? ProjectID(1) : nil, basis: HoursBasis.allCases[roll(6)])
+    }
+
+    private mutating func groupCorrectionDraft() -> Draft {
+        guard let entry = groups.randomElement(using: &random) else { return newPerson(number) }
+        let said = HoursCorrection(
+            target: entry.revision, entry: entry.facts, standing: .recorded,
+            provenance: Provenance(particulars: Particulars(reasonCode: "double")))
+        return ask(
+            entry.club.stream, .hours(roll(2) == 0 ? .accepted(said) : .reversed(said)))
+    }
+
     private mutating func correctionDraft() -> Draft {
         guard let entry = entries.randomElement(using: &random) else { return newPerson(number) }
         let reason = roll(5) == 0 ? nil : Particulars(reasonCode: "double")
@@ -121,6 +149,7 @@ struct RandomTown {
                     perWeek: Minutes(Int64(roll(600))), allowance: .amount,
                     allowanceAmount: Cents(Int64(roll(99_999))))),
             .declarationMade(DeclarationMade(code: "continues", on: date)),
+            .honourRecorded(HonourRecorded(code: "ehrennadel", day: VagueDay(date))),
             .allowanceRecorded(
                 AllowanceRecorded(
                     organisation: OrganisationID(1), year: 2025, amount: Cents(50_000),
@@ -144,6 +173,15 @@ struct RandomTown {
                 CardRefused(card: card, programme: programme, decided: date, ground: "hours")),
             .numberAssigned(CardNumberAssigned(card: card, number: "\(roll(99))")),
             .issued(CardIssued(card: card, on: date)),
+            .evidenceRequested(
+                EvidenceRequested(card: card, on: date, documents: ["attestation"])),
+            .evidenceCompleted(EvidenceCompleted(card: card, on: date)),
+            .numberVoided(CardNumberVoided(card: card, number: "\(roll(99))")),
+            .handedOver(CardHandedOver(card: card, on: date)),
+            .givenUp(CardGivenUp(card: card, on: date)),
+            .extended(CardExtended(card: card, until: date, decided: date)),
+            .hearingHeld(HearingHeld(card: card, on: date)),
+            .objectionReceived(ObjectionReceived(card: card, received: date)),
             .lossReported(CardLossReported(card: card, on: date)),
             .replaced(CardReplaced(card: card, on: date, number: "\(100 + roll(99))")),
             .returned(CardReturned(card: card, on: date)),

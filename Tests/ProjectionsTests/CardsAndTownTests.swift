@@ -15,6 +15,37 @@ struct CardsAndTownTests {
         #expect(sample.rows(Cards.self)[CardID(card)]?.stage == stage)
     }
 
+    @Test func `a card is extended, given up, and keeps no void number`() throws {
+        var row = try #require(TrialLedger.sample.rows(Cards.self)[CardID(6)])
+        #expect(row.stage == .givenUp)
+        #expect(row.grant?.until == day(2027, 12, 31))
+        #expect(row.number == nil)
+        #expect(row.voidNumbers == ["003"])
+        #expect(row.isValid(on: day(2026, 2, 28)))
+        #expect(!row.isValid(on: day(2026, 3, 1)))
+        row.steps.removeAll { $0.kind == .cardGivenUp }
+        #expect(row.isValid(on: day(2027, 12, 31)))
+        row.steps.removeAll { $0.kind == .cardExtended || $0.kind == .cardNumberVoided }
+        #expect(!row.isValid(on: day(2027, 3, 1)))
+        #expect(row.number == "003")
+    }
+
+    @Test func `a request for evidence is open until everything is there`() throws {
+        var row = try #require(TrialLedger.sample.rows(Cards.self)[CardID(6)])
+        row.steps = Array(row.steps.prefix(2))
+        #expect(row.openRequest?.documents == ["attestation"])
+        #expect(row.openRequest?.until == day(2025, 2, 5))
+        let whole = try #require(TrialLedger.sample.rows(Cards.self)[CardID(6)])
+        row.steps = Array(whole.steps.prefix(3))
+        #expect(row.openRequest == nil)
+    }
+
+    @Test func `the quota set last counts`() throws {
+        let row = try #require(TrialLedger.sample.rows(Programmes.self)[ProgrammeID(1)])
+        #expect(row.quota(on: day(2024, 12, 31)) == nil)
+        #expect(row.quota(on: day(2025, 1, 1))?.cards == 20)
+    }
+
     @Test func `a card knows its application, number, validity and end`() throws {
         let row = try #require(sample.rows(Cards.self)[CardID(1)])
         #expect(row.person == anna)
@@ -102,7 +133,7 @@ struct CardsAndTownTests {
     @Test func `counts say how many and when the last one came`() {
         let row = sample.rows(EventCounts.self)[KindKey(.cardApplied)]
         let last = sample.events.last { $0.event.kind == .cardApplied }
-        #expect(row?.count == 3)
+        #expect(row?.count == 4)
         #expect(row?.lastPosition == last?.position)
         #expect(row?.lastAt == last?.at)
     }

@@ -54,6 +54,47 @@ struct HoursSumsTests {
         #expect(ledger.rows(HoursByPerson.self).rows.isEmpty)
     }
 
+    @Test func `hours of a group count in a column of their own, and by no person`() {
+        var ledger = TrialLedger()
+        var group = HoursRecordedForGroup(
+            activity: "umwelt", span: DaySpan(day(2025, 3, 1)), heads: 20,
+            minutes: Minutes(3_000), basis: .voluntary)
+        let number = ledger.append(club.stream, .hours(.recordedForGroup(group)))
+        group.marks = [.moreThanADayHolds]
+        let marked = ledger.append(club.stream, .hours(.recordedForGroup(group)))
+        func row() -> HoursRow {
+            let key = HoursKey(club, HoursUnit(containing: group.span))
+            return ledger.rows(HoursByOrganisation.self)[key] ?? HoursRow()
+        }
+        let tally = HoursTally(minutes: 3_000, entries: 1)
+        #expect(row().group == tally)
+        #expect(row().marked == tally)
+        #expect(row().sum(of: [.recorded, .confirmed]) == HoursTally())
+        let facts = group.facts(of: club)
+        func said(_ target: Revision, _ standing: HoursStanding) -> HoursCorrection {
+            HoursCorrection(target: target, entry: facts, standing: standing)
+        }
+        ledger.append(club.stream, .hours(.accepted(said(marked, .marked))))
+        ledger.append(club.stream, .hours(.reversed(said(number, .recorded))))
+        #expect(row().group == tally)
+        #expect(row().reversed == tally)
+        #expect(row().marked == HoursTally())
+        let key = HoursKey(KeyText("umwelt"), HoursUnit(containing: group.span))
+        #expect(ledger.rows(HoursByActivity.self)[key] == row())
+        #expect(ledger.rows(HoursByPerson.self).rows.isEmpty)
+    }
+
+    @Test func `compulsory time of a group stands with other bases`() {
+        var ledger = TrialLedger()
+        let group = HoursRecordedForGroup(
+            span: DaySpan(day(2025, 3, 1)), heads: 2, minutes: Minutes(60), basis: .compulsory)
+        ledger.append(club.stream, .hours(.recordedForGroup(group)))
+        let key = HoursKey(club, HoursUnit(containing: group.span))
+        let row = ledger.rows(HoursByOrganisation.self)[key]
+        #expect(row?.otherBasis == HoursTally(minutes: 60, entries: 1))
+        #expect(row?.group == HoursTally())
+    }
+
     @Test func `sums of random histories are the sums of their entries`() {
         let seed = UInt64.random(in: 0...UInt64.max)
         var history = RandomHours(seed: seed)

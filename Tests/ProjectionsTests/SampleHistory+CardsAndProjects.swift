@@ -17,8 +17,12 @@ extension TrialLedger {
                     RulePublished(
                         version: "2019-1", from: day(2019, 1, 1), text: [1],
                         sha256: Array(repeating: 5, count: 32)))))
+        append(
+            programme.stream,
+            .programme(.quotaSet(QuotaSet(from: day(2025, 1, 1), until: nil, cards: 20))))
         appendCardThatEnds(programme)
         appendOtherCards(programme)
+        appendProcedure(programme)
     }
 
     private mutating func appendCardThatEnds(_ programme: ProgrammeID) {
@@ -41,6 +45,31 @@ extension TrialLedger {
                 CardWithdrawn(card: card, from: day(2025, 3, 1), decided: day(2025, 6, 1))))
         appendCard(
             .revoked(CardRevoked(card: card, from: day(2025, 7, 1), decided: day(2025, 6, 2))))
+    }
+
+    private mutating func appendProcedure(_ programme: ProgrammeID) {
+        let card = CardID(6)
+        appendCard(.applied(application(card, programme)))
+        appendCard(
+            .evidenceRequested(
+                EvidenceRequested(
+                    card: card, on: day(2025, 1, 5), due: day(2025, 2, 5),
+                    documents: ["attestation"])))
+        appendCard(.evidenceCompleted(EvidenceCompleted(card: card, on: day(2025, 1, 20))))
+        appendCard(
+            .granted(
+                CardGranted(
+                    card: card, programme: programme, decided: day(2025, 2, 1),
+                    validFrom: day(2025, 3, 1), validUntil: day(2027, 2, 28))))
+        appendCard(.numberAssigned(CardNumberAssigned(card: card, number: "003")))
+        appendCard(.numberVoided(CardNumberVoided(card: card, number: "003")))
+        appendCard(.handedOver(CardHandedOver(card: card, on: day(2025, 3, 2))))
+        appendCard(
+            .extended(
+                CardExtended(card: card, until: day(2027, 12, 31), decided: day(2026, 1, 2))))
+        appendCard(.hearingHeld(HearingHeld(card: card, on: day(2026, 2, 1))))
+        appendCard(.givenUp(CardGivenUp(card: card, on: day(2026, 3, 1))))
+        appendCard(.objectionReceived(ObjectionReceived(card: card, received: day(2026, 4, 1))))
     }
 
     private mutating func appendOtherCards(_ programme: ProgrammeID) {

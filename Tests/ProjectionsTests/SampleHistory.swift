@@ -42,10 +42,39 @@ extension TrialLedger {
         let figure = append(.ledger, .figure(.published(TrialLedger.figure)))
         append(.ledger, .figure(.enteredInError(FigureEnteredInError(target: figure))))
         append(.ledger, .figure(.published(TrialLedger.figure)))
+        appendOffice()
         append(
             ActorID(1).stream,
             .actor(.registered(ActorRegistered(code: "amt-1", sourceKeys: [sourceKey(1)]))))
         append(ActorID(1).stream, .actor(.ended(ActorEnded(from: day(2027, 1, 1)))))
+    }
+
+    private mutating func appendOffice() {
+        let list = ActivityListPublished(
+            version: "1", from: day(2025, 1, 1),
+            activities: [
+                ListedActivity(code: "chor", label: "Chorgesang", synonyms: ["Chor-Probe"])
+            ])
+        append(.ledger, .ledger(.activityListPublished(list)))
+        let answer = FindingAnswered(
+            finding: [UInt8](1...16), code: "late", answer: .settled, on: day(2025, 1, 1))
+        append(.ledger, .ledger(.findingAnswered(answer)))
+        let examination = append(
+            .ledger,
+            .ledger(
+                .examinationStarted(
+                    ExaminationStarted(
+                        title: "Prüfung", on: day(2025, 1, 1), numbers: ["001"], sample: 1,
+                        seed: 7))))
+        let closed = ExaminationClosed(examination: examination, on: day(2025, 2, 1))
+        append(.ledger, .ledger(.examinationClosed(closed)))
+        let reminder = append(
+            .ledger,
+            .ledger(
+                .reminderSet(
+                    ReminderSet(subject: anna.stream, due: day(2025, 5, 1), topic: "renewal"))))
+        let done = ReminderDone(reminder: reminder, on: day(2025, 4, 1))
+        append(.ledger, .ledger(.reminderDone(done)))
     }
 
     private static var figure: FigurePublished {
@@ -178,6 +207,8 @@ extension TrialLedger {
             .engagement(
                 .qualificationRecorded(
                     QualificationRecorded(code: "juleica", from: day(2024, 1, 1)))))
+        let honour = HonourRecorded(code: "ehrennadel", day: VagueDay(day(2024, 1, 1)))
+        append(stream, .engagement(.honourRecorded(honour)))
         append(
             stream,
             .engagement(
@@ -199,5 +230,8 @@ extension TrialLedger {
         append(stream, .hours(.confirmationWithdrawn(said(of: entry, number, .confirmed))))
         append(stream, .hours(.rejected(said(of: entry, number, .recorded))))
         append(stream, .hours(.reversed(said(of: entry, number, .rejected))))
+        let group = HoursRecordedForGroup(
+            span: DaySpan(day(2025, 3, 1)), heads: 20, minutes: Minutes(3_000), basis: .voluntary)
+        append(club.stream, .hours(.recordedForGroup(group)))
     }
 }

@@ -26,8 +26,16 @@ extension Decider {
         case .replaced(let event):
             try check(event.number, on: event.card, nil, person.cards)
         case .takenOver(let event): try check(event, person.cards)
-        case .applicationWithdrawn, .assessed, .issued, .lossReported, .returned, .withdrawn,
-            .revoked, .enteredInError:
+        case .evidenceRequested(let event): try check(event)
+        case .evidenceCompleted(let event):
+            guard person.cards.card(event.card)?.awaitsEvidence == true else {
+                throw Refusal(.wrongStage, event.card.text)
+            }
+        case .numberVoided(let event): try check(event, person.cards)
+        case .extended(let event): try check(event, person.cards)
+        case .objectionReceived(let event): try check(received: event.received, context)
+        case .applicationWithdrawn, .assessed, .issued, .handedOver, .lossReported, .returned,
+            .givenUp, .withdrawn, .revoked, .hearingHeld, .enteredInError:
             break
         }
         return event
@@ -117,7 +125,15 @@ extension CardEvent {
         case .revoked(let event): event.decided
         case .takenOver(let event): event.decided
         case .applicationWithdrawn(let event): event.on
-        case .applied, .assessed, .numberAssigned, .enteredInError: nil
+        case .evidenceRequested(let event): event.on
+        case .evidenceCompleted(let event): event.on
+        case .handedOver(let event): event.on
+        case .givenUp(let event): event.on
+        case .extended(let event): event.decided
+        case .hearingHeld(let event): event.on
+        case .applied, .assessed, .numberAssigned, .numberVoided, .objectionReceived,
+            .enteredInError:
+            nil
         }
     }
 

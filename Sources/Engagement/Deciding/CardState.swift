@@ -14,6 +14,8 @@ package enum CardStage: Sendable {
     case lost
     /// Given back.
     case returned
+    /// Given up by its holder (Verzicht).
+    case givenUp
     /// Ended because the grant was wrong from the start (Rücknahme).
     case withdrawn
     /// Ended because its grounds ended later (Widerruf).
@@ -21,6 +23,12 @@ package enum CardStage: Sendable {
 
     /// Whether the card is granted and has not ended.
     package var isRunning: Bool { self == .granted || self == .issued || self == .lost }
+
+    /// Whether the card runs, or its holder parted with it.
+    private var wasHeld: Bool { isRunning || self == .returned || self == .givenUp }
+
+    /// Whether a decision was taken that can be objected to.
+    private var isDecided: Bool { self != .applied && self != .applicationWithdrawn }
 
     /// The stage after a step; nil when no card at this stage, or no card yet, can take it.
     static func after(_ step: CardStep, from stage: CardStage?) -> CardStage? {
@@ -31,14 +39,21 @@ package enum CardStage: Sendable {
         case (.refused, nil), (.refused, .applied): .refused
         case (.takenOver(let decision, _), nil): decision == .granted ? .granted : .refused
         case (.assessed, let stage?) where stage != .applicationWithdrawn: stage
+        case (.evidenceRequested, .applied), (.evidenceCompleted, .applied): .applied
+        case (.numberVoided, let stage?) where stage.isRunning: stage
+        case (.extended, let stage?) where stage.isRunning: stage
+        case (.handedOver, .granted), (.handedOver, .issued): .issued
+        case (.givenUp, let stage?) where stage.isRunning: .givenUp
+        case (.heard, let stage?) where stage != .applicationWithdrawn: stage
+        case (.objected, let stage?) where stage.isDecided: stage
         case (.numbered, .granted), (.replaced, .granted), (.replaced, .issued),
             (.replaced, .lost):
             .granted
         case (.numbered, .issued), (.issued, .granted): .issued
         case (.lost, .granted), (.lost, .issued): .lost
         case (.returned, let stage?) where stage.isRunning: .returned
-        case (.withdrawn, let stage?) where stage.isRunning || stage == .returned: .withdrawn
-        case (.revoked, let stage?) where stage.isRunning || stage == .returned: .revoked
+        case (.withdrawn, let stage?) where stage.wasHeld: .withdrawn
+        case (.revoked, let stage?) where stage.wasHeld: .revoked
         default: nil
         }
     }
@@ -60,17 +75,25 @@ package struct CardValidity: Hashable, Sendable {
 /// What an event says of a card, as far as later decisions look at it.
 enum CardStep: Sendable {
     case applied
+    case evidenceRequested
+    case evidenceCompleted
     case applicationWithdrawn
     case assessed
     case granted(CardValidity)
     case refused
     case numbered
+    case numberVoided(String)
     case issued
+    case handedOver
     case lost
     case replaced
     case returned
+    case givenUp
+    case extended(Day)
     case withdrawn
     case revoked
+    case heard
+    case objected
     case takenOver(Decision, CardValidity)
 }
 
@@ -98,6 +121,10 @@ package struct StandingCard: Sendable {
     package internal(set) var validity: CardValidity?
     /// The numbers that were printed on it, the last one in force.
     package internal(set) var numbers: [String]
+    /// Those of its numbers that are void.
+    package internal(set) var voidNumbers: [String] = []
+    /// Whether evidence was asked for that is not there.
+    package internal(set) var awaitsEvidence = false
 }
 
 /// The cards of one person.
@@ -153,6 +180,10 @@ package struct CardState: Sendable {
         card.numbers += fact.number.map { [$0] } ?? []
         switch fact.step {
         case .granted(let validity), .takenOver(.granted, let validity): card.validity = validity
+        case .extended(let until): card.validity?.until = until
+        case .numberVoided(let number): card.voidNumbers.append(number)
+        case .evidenceRequested: card.awaitsEvidence = true
+        case .evidenceCompleted: card.awaitsEvidence = false
         default: break
         }
         if let index { standing[index] = card } else { standing.append(card) }
@@ -165,6 +196,15 @@ extension CardEvent {
         switch self {
         case .applied(let event):
             CardFact(card: event.card, step: .applied, programme: event.programme)
+        case .evidenceRequested(let event): CardFact(card: event.card, step: .evidenceRequested)
+        case .evidenceCompleted(let event): CardFact(card: event.card, step: .evidenceCompleted)
+        case .numberVoided(let event):
+            CardFact(card: event.card, step: .numberVoided(event.number))
+        case .handedOver(let event): CardFact(card: event.card, step: .handedOver)
+        case .givenUp(let event): CardFact(card: event.card, step: .givenUp)
+        case .extended(let event): CardFact(card: event.card, step: .extended(event.until))
+        case .hearingHeld(let event): CardFact(card: event.card, step: .heard)
+        case .objectionReceived(let event): CardFact(card: event.card, step: .objected)
         case .applicationWithdrawn(let event):
             CardFact(card: event.card, step: .applicationWithdrawn)
         case .assessed(let event): CardFact(card: event.card, step: .assessed)

@@ -51,6 +51,10 @@ package struct Refusal: Error, Hashable, Sendable {
         case spanLeavesYear = "span_leaves_year"
         /// The number of minutes is zero, negative or more than a year holds.
         case minutesOutOfRange = "minutes_out_of_range"
+        /// The number of people is zero or more than an entry holds.
+        case headsOutOfRange = "heads_out_of_range"
+        /// The units as reported and the minutes of one do not give the minutes.
+        case unitsDisagree = "units_disagree"
         /// The amount is negative or too large.
         case amountOutOfRange = "amount_out_of_range"
         /// The paper would have been received after it is recorded.

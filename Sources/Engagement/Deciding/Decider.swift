@@ -23,6 +23,8 @@ package enum Decider {
         try checkProvenance(ask.event.provenance, in: states, context)
         let stream = ask.stream
         switch ask.event {
+        case .hours(let event) where stream.kind == .organisation:
+            return .hours(try groupHours(event, stream, states, context))
         case .hours(let event):
             return .hours(try hours(event, stream, states, context))
         case .engagement(let event):
@@ -43,7 +45,7 @@ package enum Decider {
 
     /// A registration opens a stream; everything else needs a subject that is known.
     private static func checkSubject(_ ask: Ask, in states: States) throws(Refusal) {
-        guard ask.stream.kind == ask.event.streamKind,
+        guard ask.event.mayStand(in: ask.stream.kind),
             ask.stream.kind != .ledger || ask.stream == .ledger
         else { throw Refusal(.unknownSubject, ask.stream.text) }
         if ask.event.opensItsStream {
@@ -124,8 +126,18 @@ extension Decider {
 }
 
 extension Event {
+    /// Whether a stream of that kind can hold the event: hours of a group stand in the
+    /// organisation's stream, and so does what is said of them.
+    fileprivate func mayStand(in kind: StreamKind) -> Bool {
+        switch self {
+        case .hours(.recordedForGroup): kind == .organisation
+        case .hours(.accepted), .hours(.reversed): kind == .person || kind == .organisation
+        default: kind == streamKind
+        }
+    }
+
     /// The kind of the streams that hold the event's family.
-    var streamKind: StreamKind {
+    private var streamKind: StreamKind {
         switch self {
         case .ledger, .figure: .ledger
         case .actor: .actor

@@ -15,7 +15,7 @@ extension Decider {
             _ = try person.engagements.facts.fact(event.target, of: stream)
             return .enteredInError(event)
         case .started, .paused, .resumed, .ended, .attested, .qualificationRecorded,
-            .allowanceRecorded, .declarationMade:
+            .honourRecorded, .allowanceRecorded, .declarationMade:
             try requireAlone(id, person)
         }
         switch event {
@@ -37,6 +37,10 @@ extension Decider {
         case .qualificationRecorded(let event):
             try ClearText.check(event.code, "code")
             try check(from: event.from, until: event.until)
+        case .honourRecorded(let event):
+            try ClearText.check(event.code, "code")
+            try ClearText.check(event.issuer, "issuer")
+            try ClearText.check(event.day.written, "written")
         case .allowanceRecorded(let event): try check(event.amount)
         case .declarationMade(let event): try ClearText.check(event.code, "code")
         case .attestationWithdrawn, .enteredInError: break

@@ -67,7 +67,7 @@ package struct EngagementState: Sendable {
         case .attested: facts.append(revision, .attested)
         case .attestationWithdrawn(let event):
             facts.append(revision, .attestationWithdrawn(event.attestation))
-        case .qualificationRecorded, .allowanceRecorded, .declarationMade:
+        case .qualificationRecorded, .honourRecorded, .allowanceRecorded, .declarationMade:
             facts.append(revision, .other)
         }
         recount()

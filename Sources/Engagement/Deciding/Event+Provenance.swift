@@ -24,6 +24,12 @@ extension LedgerEvent {
         case .opened, .programStarted, .clockStepped: .unknown
         case .referenceValueSet(let event): event.provenance
         case .referenceValueEnteredInError(let event): event.provenance
+        case .activityListPublished(let event): event.provenance
+        case .findingAnswered(let event): event.provenance
+        case .examinationStarted(let event): event.provenance
+        case .examinationClosed(let event): event.provenance
+        case .reminderSet(let event): event.provenance
+        case .reminderDone(let event): event.provenance
         }
     }
 }
@@ -109,6 +115,7 @@ extension EngagementEvent {
         case .attested(let event): event.provenance
         case .attestationWithdrawn(let event): event.provenance
         case .qualificationRecorded(let event): event.provenance
+        case .honourRecorded(let event): event.provenance
         case .allowanceRecorded(let event): event.provenance
         case .declarationMade(let event): event.provenance
         case .enteredInError(let event): event.provenance
@@ -121,6 +128,7 @@ extension HoursEvent {
     var provenance: Provenance {
         switch self {
         case .recorded(let event): event.provenance
+        case .recordedForGroup(let event): event.provenance
         case .confirmed(let event), .confirmationWithdrawn(let event), .rejected(let event),
             .accepted(let event), .reversed(let event):
             event.provenance
@@ -133,18 +141,26 @@ extension CardEvent {
     var provenance: Provenance {
         switch self {
         case .applied(let event): event.provenance
+        case .evidenceRequested(let event): event.provenance
+        case .evidenceCompleted(let event): event.provenance
         case .applicationWithdrawn(let event): event.provenance
         case .assessed(let event): event.provenance
         case .granted(let event): event.provenance
         case .grantedByException(let event): event.provenance
         case .refused(let event): event.provenance
         case .numberAssigned(let event): event.provenance
+        case .numberVoided(let event): event.provenance
         case .issued(let event): event.provenance
+        case .handedOver(let event): event.provenance
         case .lossReported(let event): event.provenance
         case .replaced(let event): event.provenance
         case .returned(let event): event.provenance
+        case .givenUp(let event): event.provenance
+        case .extended(let event): event.provenance
         case .withdrawn(let event): event.provenance
         case .revoked(let event): event.provenance
+        case .hearingHeld(let event): event.provenance
+        case .objectionReceived(let event): event.provenance
         case .takenOver(let event): event.provenance
         case .enteredInError(let event): event.provenance
         }
@@ -157,6 +173,7 @@ extension ProgrammeEvent {
         switch self {
         case .established(let event): event.provenance
         case .rulePublished(let event): event.provenance
+        case .quotaSet(let event): event.provenance
         }
     }
 }

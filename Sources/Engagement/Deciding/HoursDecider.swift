@@ -8,6 +8,7 @@ extension Decider {
         }
         switch event {
         case .recorded(let event): return .recorded(try record(event, id, person, context))
+        case .recordedForGroup: throw Refusal(.unknownSubject, stream.text)
         case .confirmed(let event):
             var confirmed = try correct(event, stream, person) {
                 $0 == .recorded ? nil : $0 == .confirmed ? .changesNothing : .wrongStanding
@@ -49,12 +50,23 @@ extension Decider {
         guard event.span.staysInItsYear else {
             throw Refusal(.spanLeavesYear, event.span.first.iso, event.span.last.iso)
         }
+        try check(event.units, of: event.unitMinutes, make: event.minutes)
         try ClearText.check(event.activity, "activity")
         try ClearText.check(event.district, "district")
         try ClearText.check(event.written, "written")
         var marked = event
         marked.marks = marks(event, person, context)
         return marked
+    }
+
+    /// Refuses units as reported that do not make up the minutes; without both nothing is said.
+    static func check(
+        _ units: UInt32?, of unitMinutes: UInt32?, make minutes: Minutes
+    ) throws(Refusal) {
+        guard let units, let unitMinutes else { return }
+        guard UInt64(units) * UInt64(unitMinutes) == UInt64(clamping: minutes.count) else {
+            throw Refusal(.unitsDisagree, "\(minutes.count)")
+        }
     }
 
     /// Everything that is implausible about an entry, in the order of the marks' numbers.

@@ -108,6 +108,7 @@ package struct HoursState: Sendable {
     mutating func evolve(_ revision: Revision, _ event: HoursEvent) {
         switch event {
         case .recorded(let recorded): add(revision, recorded)
+        case .recordedForGroup: break
         case .confirmed(let correction): move(correction.target, to: .confirmed)
         case .confirmationWithdrawn(let correction): move(correction.target, to: .recorded)
         case .rejected(let correction): move(correction.target, to: .rejected)

@@ -22,6 +22,23 @@ extension Decider {
             event.target = try resolve(event.target, stream, states)
             try requireFact(.referenceValue, event.target, states)
             return .referenceValueEnteredInError(event)
+        case .activityListPublished(let event): try check(event, states)
+        case .findingAnswered(let event): try check(event)
+        case .examinationStarted(let event): try check(event)
+        case .examinationClosed(var event):
+            event.examination = try resolve(event.examination, stream, states)
+            guard case .examination(let began) = try open(event.examination, states) else {
+                throw Refusal(.noSuchEvent, stream.text, "\(event.examination)")
+            }
+            try check(from: began, until: event.on)
+            return .examinationClosed(event)
+        case .reminderSet(let event): try ClearText.check(event.topic, "topic")
+        case .reminderDone(var event):
+            event.reminder = try resolve(event.reminder, stream, states)
+            guard case .reminder = try open(event.reminder, states) else {
+                throw Refusal(.noSuchEvent, stream.text, "\(event.reminder)")
+            }
+            return .reminderDone(event)
         }
         return event
     }

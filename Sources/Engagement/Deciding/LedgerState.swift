@@ -14,6 +14,13 @@ package struct LedgerState: StreamState {
         case .ledger(.opened): isKnown = true
         case .ledger(.referenceValueSet): facts.append(revision, .referenceValue)
         case .ledger(.referenceValueEnteredInError(let event)): facts.undo(event.target)
+        case .ledger(.activityListPublished(let event)):
+            facts.append(revision, .activityList(event.version))
+        case .ledger(.examinationStarted(let event)):
+            facts.append(revision, .examination(event.on))
+        case .ledger(.examinationClosed(let event)): facts.undo(event.examination)
+        case .ledger(.reminderSet): facts.append(revision, .reminder)
+        case .ledger(.reminderDone(let event)): facts.undo(event.reminder)
         case .figure(.published): facts.append(revision, .figure)
         case .figure(.enteredInError(let event)): facts.undo(event.target)
         default: break
@@ -22,7 +29,10 @@ package struct LedgerState: StreamState {
 }
 
 /// What an event says in the ledger's own stream, as far as later decisions look at it.
-enum LedgerFact: Sendable {
+enum LedgerFact: Hashable, Sendable {
+    case activityList(String)
+    case examination(Day)
+    case reminder
     case referenceValue
     case figure
 }

@@ -14,6 +14,9 @@ extension Event {
         case .person(.aliasRecorded(let event)):
             if let organisation = event.organisation { try visit(organisation.stream) }
         case .contact(let event): try event.forEachNamed(visit)
+        case .ledger(.findingAnswered(let event)):
+            if let subject = event.subject { try visit(subject) }
+        case .ledger(.reminderSet(let event)): try visit(event.subject)
         case .organisation(.succeeded(let event)): try visit(event.by.stream)
         case .person, .organisation, .ledger, .figure, .actor, .programme, .project: break
         }
@@ -43,6 +46,8 @@ extension HoursEvent {
         case .recorded(let event):
             try visit(event.organisation.stream)
             if let project = event.project { try visit(project.stream) }
+        case .recordedForGroup(let event):
+            if let project = event.project { try visit(project.stream) }
         case .confirmed(let event), .confirmationWithdrawn(let event), .rejected(let event),
             .accepted(let event), .reversed(let event):
             if let confirmer = event.confirmer { try visit(confirmer.stream) }
@@ -62,7 +67,7 @@ extension EngagementEvent {
             for signatory in event.signatories { try visit(signatory.contact.stream) }
         case .allowanceRecorded(let event): try visit(event.organisation.stream)
         case .paused, .resumed, .ended, .attestationWithdrawn, .qualificationRecorded,
-            .declarationMade, .enteredInError:
+            .honourRecorded, .declarationMade, .enteredInError:
             break
         }
     }

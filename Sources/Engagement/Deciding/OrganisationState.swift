@@ -9,6 +9,15 @@ package struct OrganisationState: StreamState {
     /// The first day without the organisation; nil while it lasts.
     package private(set) var dissolvedFrom: Day?
     private(set) var facts = FactLog<OrganisationFact>()
+    private var groups: [GroupHours] = []
+
+    /// Entries of groups.
+    package var weight: Int { groups.count }
+
+    /// The entry of a group with that revision; nil when no such entry has it.
+    func groupHours(_ revision: Revision) -> GroupHours? {
+        index(ofGroup: revision).map { groups[$0] }
+    }
 
     /// Whether the event with that revision is a delivery that was neither undone nor entered in
     /// error.
@@ -25,7 +34,35 @@ package struct OrganisationState: StreamState {
 
     mutating func evolve(_ revision: Revision, _ event: Event) {
         next = revision + 1
-        guard case .organisation(let event) = event else { return }
+        switch event {
+        case .hours(let event): evolve(revision, event)
+        case .organisation(let event): evolve(revision, event)
+        default: break
+        }
+    }
+
+    private mutating func evolve(_ revision: Revision, _ event: HoursEvent) {
+        switch event {
+        case .recordedForGroup(let said):
+            groups.append(GroupHours(revision, said))
+        case .accepted(let said): move(said.target, to: .recorded)
+        case .reversed(let said): move(said.target, to: .reversed)
+        case .recorded, .confirmed, .confirmationWithdrawn, .rejected: break
+        }
+    }
+
+    private mutating func move(_ target: Revision, to standing: HoursStanding) {
+        guard let index = index(ofGroup: target) else { return }
+        groups[index].standing = standing
+    }
+
+    private func index(ofGroup revision: Revision) -> Int? {
+        let index = groups.firstIndexInOrder { $0.revision >= revision }
+        guard index < groups.count, groups[index].revision == revision else { return nil }
+        return index
+    }
+
+    private mutating func evolve(_ revision: Revision, _ event: OrganisationEvent) {
         switch event {
         case .registered: facts.append(revision, .registered)
         case .changed, .renamed: facts.append(revision, .changed)
@@ -52,6 +89,22 @@ package struct OrganisationState: StreamState {
             case .changed, .succeeded, .delivery, .corrected: break
             }
         }
+    }
+}
+
+/// Hours of a group, as far as later decisions look at them.
+struct GroupHours: Sendable {
+    /// The entry's number in its stream.
+    let revision: Revision
+    /// The entry as it was recorded.
+    let entry: HoursRecordedForGroup
+    /// Where the entry stands.
+    var standing: HoursStanding
+
+    init(_ revision: Revision, _ event: HoursRecordedForGroup) {
+        self.revision = revision
+        entry = event
+        standing = event.marks.contains(where: \.weighs) ? .marked : .recorded
     }
 }
 

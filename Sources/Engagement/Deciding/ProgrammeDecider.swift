@@ -18,6 +18,11 @@ extension Decider {
             }
             try check(from: event.from, until: event.until)
             try ClearText.check(sha256: event.sha256)
+        case .quotaSet(let event):
+            guard ProgrammeID(stream).flatMap(states.programme) != nil else {
+                throw Refusal(.unknownSubject, stream.text)
+            }
+            try check(from: event.from, until: event.until)
         }
         return event
     }

@@ -15,6 +15,7 @@ package struct ProgrammeState: StreamState {
         switch event {
         case .established: isKnown = true
         case .rulePublished(let event): versions.append(event.version)
+        case .quotaSet: break
         }
     }
 }

@@ -12,7 +12,8 @@ package struct States: Sendable {
     private var ledgers: [UInt64: LedgerState] = [:]
     private var grants: [UInt64: GrantState] = [:]
 
-    /// Kept hours entries, engagement events and card events of all streams, for a cache's limit.
+    /// Kept hours entries, also of groups, engagement events and card events of all streams, for a
+    /// cache's limit.
     package private(set) var weight = 0
 
     /// No stream is held.

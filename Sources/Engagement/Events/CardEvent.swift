@@ -2,6 +2,10 @@
 package enum CardEvent: Hashable, Sendable {
     /// A card was applied for.
     case applied(CardApplied)
+    /// Something that the application lacks was asked for.
+    case evidenceRequested(EvidenceRequested)
+    /// Everything that was asked for is there.
+    case evidenceCompleted(EvidenceCompleted)
     /// The application was withdrawn.
     case applicationWithdrawn(ApplicationWithdrawn)
     /// The conditions were examined, and the result was put on file.
@@ -14,18 +18,30 @@ package enum CardEvent: Hashable, Sendable {
     case refused(CardRefused)
     /// The card bears a printed number.
     case numberAssigned(CardNumberAssigned)
+    /// A printed number became void, as by a misprint; it is never used again.
+    case numberVoided(CardNumberVoided)
     /// The card was handed out.
     case issued(CardIssued)
+    /// The person has the card in hand.
+    case handedOver(CardHandedOver)
     /// The card was reported lost.
     case lossReported(CardLossReported)
     /// A lost or damaged card was replaced.
     case replaced(CardReplaced)
     /// The card was given back.
     case returned(CardReturned)
+    /// The holder gave the card up (Verzicht).
+    case givenUp(CardGivenUp)
+    /// The card is valid longer than it was granted, as by a general extension.
+    case extended(CardExtended)
     /// The grant was withdrawn, because it was wrong from the start (Rücknahme).
     case withdrawn(CardWithdrawn)
     /// The grant was revoked, because its grounds ended later (Widerruf).
     case revoked(CardRevoked)
+    /// The person was heard before a decision (Anhörung).
+    case hearingHeld(HearingHeld)
+    /// The person objects to a decision (Widerspruch).
+    case objectionReceived(ObjectionReceived)
     /// A decision taken outside this ledger was taken over.
     case takenOver(CardTakenOver)
     /// An event about a card was entered in error.

@@ -14,6 +14,8 @@ package enum EngagementEvent: Hashable, Sendable {
     case attestationWithdrawn(AttestationWithdrawn)
     /// The person holds a qualification.
     case qualificationRecorded(QualificationRecorded)
+    /// The person was honoured for the engagement.
+    case honourRecorded(HonourRecorded)
     /// Money was paid to the person for an engagement in a calendar year.
     case allowanceRecorded(AllowanceRecorded)
     /// The person declared something that no fact can prove.

@@ -67,8 +67,8 @@ extension EngagementEvent {
         case .started(let event): [event.function]
         case .attested(let event): [event.function]
         case .qualificationRecorded(let event): [event.number]
-        case .paused, .resumed, .ended, .attestationWithdrawn, .allowanceRecorded,
-            .declarationMade, .enteredInError:
+        case .paused, .resumed, .ended, .attestationWithdrawn, .honourRecorded,
+            .allowanceRecorded, .declarationMade, .enteredInError:
             []
         }
     }

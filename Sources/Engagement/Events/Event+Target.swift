@@ -18,6 +18,8 @@ extension Event {
         case .card(.enteredInError(let event)): event.target
         case .project(.enteredInError(let event)): event.target
         case .ledger(.referenceValueEnteredInError(let event)): event.target
+        case .ledger(.examinationClosed(let event)): event.examination
+        case .ledger(.reminderDone(let event)): event.reminder
         case .figure(.enteredInError(let event)): event.target
         default: nil
         }

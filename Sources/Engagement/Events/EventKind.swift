@@ -5,6 +5,12 @@ package enum EventKind: UInt16, CaseIterable, Sendable {
     case clockStepped = 3
     case referenceValueSet = 7
     case referenceValueEnteredInError = 8
+    case activityListPublished = 18
+    case findingAnswered = 10
+    case examinationStarted = 12
+    case examinationClosed = 13
+    case reminderSet = 14
+    case reminderDone = 15
     case figurePublished = 6
     case figureEnteredInError = 9
     case actorRegistered = 4
@@ -42,6 +48,7 @@ package enum EventKind: UInt16, CaseIterable, Sendable {
     case engagementAttested = 305
     case attestationWithdrawn = 306
     case qualificationRecorded = 307
+    case honourRecorded = 308
     case allowanceRecorded = 309
     case declarationMade = 310
     case engagementEnteredInError = 399
@@ -51,23 +58,33 @@ package enum EventKind: UInt16, CaseIterable, Sendable {
     case hoursRejected = 404
     case hoursAccepted = 405
     case hoursReversed = 406
+    case hoursRecordedForGroup = 407
     case cardApplied = 501
+    case evidenceRequested = 502
+    case evidenceCompleted = 503
     case applicationWithdrawn = 504
     case cardAssessed = 505
     case cardGranted = 506
     case cardGrantedByException = 507
     case cardRefused = 508
     case cardNumberAssigned = 509
+    case cardNumberVoided = 510
     case cardIssued = 511
+    case cardHandedOver = 512
     case cardLossReported = 513
     case cardReplaced = 514
     case cardReturned = 515
+    case cardGivenUp = 516
+    case cardExtended = 517
     case cardWithdrawn = 518
     case cardRevoked = 519
+    case hearingHeld = 520
+    case objectionReceived = 521
     case cardTakenOver = 522
     case cardEnteredInError = 523
     case programmeEstablished = 551
     case rulePublished = 552
+    case quotaSet = 553
     case projectOpened = 601
     case milestonePlanned = 603
     case milestoneMoved = 604
@@ -88,6 +105,12 @@ extension LedgerEvent {
         case .clockStepped: .clockStepped
         case .referenceValueSet: .referenceValueSet
         case .referenceValueEnteredInError: .referenceValueEnteredInError
+        case .activityListPublished: .activityListPublished
+        case .findingAnswered: .findingAnswered
+        case .examinationStarted: .examinationStarted
+        case .examinationClosed: .examinationClosed
+        case .reminderSet: .reminderSet
+        case .reminderDone: .reminderDone
         }
     }
 }
@@ -173,6 +196,7 @@ extension EngagementEvent {
         case .attested: .engagementAttested
         case .attestationWithdrawn: .attestationWithdrawn
         case .qualificationRecorded: .qualificationRecorded
+        case .honourRecorded: .honourRecorded
         case .allowanceRecorded: .allowanceRecorded
         case .declarationMade: .declarationMade
         case .enteredInError: .engagementEnteredInError
@@ -190,6 +214,7 @@ extension HoursEvent {
         case .rejected: .hoursRejected
         case .accepted: .hoursAccepted
         case .reversed: .hoursReversed
+        case .recordedForGroup: .hoursRecordedForGroup
         }
     }
 }
@@ -199,18 +224,26 @@ extension CardEvent {
     package var kind: EventKind {
         switch self {
         case .applied: .cardApplied
+        case .evidenceRequested: .evidenceRequested
+        case .evidenceCompleted: .evidenceCompleted
         case .applicationWithdrawn: .applicationWithdrawn
         case .assessed: .cardAssessed
         case .granted: .cardGranted
         case .grantedByException: .cardGrantedByException
         case .refused: .cardRefused
         case .numberAssigned: .cardNumberAssigned
+        case .numberVoided: .cardNumberVoided
         case .issued: .cardIssued
+        case .handedOver: .cardHandedOver
         case .lossReported: .cardLossReported
         case .replaced: .cardReplaced
         case .returned: .cardReturned
+        case .givenUp: .cardGivenUp
+        case .extended: .cardExtended
         case .withdrawn: .cardWithdrawn
         case .revoked: .cardRevoked
+        case .hearingHeld: .hearingHeld
+        case .objectionReceived: .objectionReceived
         case .takenOver: .cardTakenOver
         case .enteredInError: .cardEnteredInError
         }
@@ -223,6 +256,7 @@ extension ProgrammeEvent {
         switch self {
         case .established: .programmeEstablished
         case .rulePublished: .rulePublished
+        case .quotaSet: .quotaSet
         }
     }
 }
@@ -268,7 +302,7 @@ extension EventKind {
     package var isOfHours: Bool {
         switch self {
         case .hoursRecorded, .hoursConfirmed, .hoursConfirmationWithdrawn, .hoursRejected,
-            .hoursAccepted, .hoursReversed:
+            .hoursAccepted, .hoursReversed, .hoursRecordedForGroup:
             true
         default: false
         }

@@ -12,6 +12,8 @@ package enum HoursEvent: Hashable, Sendable {
     case accepted(HoursCorrection)
     /// An entry was undone (Storno).
     case reversed(HoursCorrection)
+    /// Time was reported for a group of people who are counted, not named.
+    case recordedForGroup(HoursRecordedForGroup)
 }
 
 /// Time given was reported: single entries or a sum over a span.

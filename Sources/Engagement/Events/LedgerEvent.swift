@@ -10,6 +10,18 @@ package enum LedgerEvent: Hashable, Sendable {
     case referenceValueSet(ReferenceValueSet)
     /// A reference value was entered in error and counts for nothing.
     case referenceValueEnteredInError(ReferenceValueEnteredInError)
+    /// The activities that lists may name, with the words that stand for each.
+    case activityListPublished(ActivityListPublished)
+    /// Somebody answered a finding of the audit.
+    case findingAnswered(FindingAnswered)
+    /// Somebody began to examine cards.
+    case examinationStarted(ExaminationStarted)
+    /// An examination ended.
+    case examinationClosed(ExaminationClosed)
+    /// Something is to be looked at again on a day (Wiedervorlage).
+    case reminderSet(ReminderSet)
+    /// A reminder was dealt with.
+    case reminderDone(ReminderDone)
 }
 
 /// The ledger was opened; always event 0.

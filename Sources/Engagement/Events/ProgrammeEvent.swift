@@ -4,6 +4,8 @@ package enum ProgrammeEvent: Hashable, Sendable {
     case established(ProgrammeEstablished)
     /// A version of the programme's rule was published.
     case rulePublished(RulePublished)
+    /// So many cards can be granted in a span: eligible is not granted.
+    case quotaSet(QuotaSet)
 }
 
 /// A card programme was established.
@@ -60,6 +62,26 @@ package struct RulePublished: Hashable, Sendable {
         self.until = until
         self.text = text
         self.sha256 = sha256
+        self.provenance = provenance
+    }
+}
+
+/// So many cards can be granted in a span: eligible is not granted.
+package struct QuotaSet: Hashable, Sendable {
+    /// The first day.
+    package var from: Day
+    /// The last day, when there is one.
+    package var until: Day?
+    /// How many cards.
+    package var cards: UInt64
+    /// Where the event comes from.
+    package var provenance: Provenance
+
+    /// The event with all its fields.
+    package init(from: Day, until: Day? = nil, cards: UInt64, provenance: Provenance = .unknown) {
+        self.from = from
+        self.until = until
+        self.cards = cards
         self.provenance = provenance
     }
 }

@@ -108,6 +108,16 @@ package enum Decision: Int32, CaseIterable, Sendable {
     case refused = 2
 }
 
+/// What is said of a finding of the audit.
+package enum FindingAnswer: Int32, CaseIterable, Sendable {
+    /// What was found is mended.
+    case settled = 1
+    /// What was found is true and stays so.
+    case accepted = 2
+    /// What was found is said to be no fault.
+    case disputed = 3
+}
+
 /// How exact a published figure is.
 package enum Exactness: Int32, CaseIterable, Sendable {
     case exact = 1

@@ -9,8 +9,15 @@ package protocol Directory {
     func knows(_ stream: StreamID) -> Bool
     /// The programme with that code; nil when none was established.
     func programme(code: String) -> ProgrammeID?
+    /// The code of the published activity list that a word stands for; nil when it has none.
+    func activity(_ word: String) -> String?
     /// The person's one engagement with the organisation; nil when there is none, or several.
     func engagement(of person: PersonID, with organisation: OrganisationID) -> Revision?
+}
+
+extension Directory {
+    /// Without a published list no word stands for another.
+    package func activity(_ word: String) -> String? { nil }
 }
 
 /// What a list as a whole brings to each of its rows.

@@ -61,6 +61,11 @@ struct References<Names: Directory> {
             .flatMap { ContactID($0) }
     }
 
+    /// The code of an activity, or the word as it is written where no list has it.
+    func activity(_ word: String?) -> String? {
+        word.map { directory.activity($0) ?? $0 }
+    }
+
     func engagement(of person: PersonID, with organisation: OrganisationID) -> Revision? {
         directory.engagement(of: person, with: organisation)
     }

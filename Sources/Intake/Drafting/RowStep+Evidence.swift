@@ -15,13 +15,14 @@ extension RowStep {
         let engagement = references.engagement(of: person, with: organisation)
         let provenance = context.provenance(
             of: organisation, received: row.receivedOn, document: row.document)
+        let activity = references.activity(row.activity)
         return { _, sealer in
             let event = EngagementAttested(
                 organisation: organisation, engagement: engagement,
                 function: row.function.map {
                     sealer.seal($0, as: .function, for: person.stream, index: 0)
                 },
-                activity: row.activity, place: row.place, since: row.since,
+                activity: activity, place: row.place, since: row.since,
                 perWeek: row.perWeek, perYear: row.perYear, period: row.period,
                 allowance: row.money?.stated, allowanceAmount: row.money?.amount,
                 continues: row.continues,
@@ -58,7 +59,8 @@ extension RowStep {
         let isConfirmed = row.confirmedBy != nil || row.confirmedOn != nil
         let provenance = context.provenance(of: organisation, received: row.receivedOn)
         let entry = HoursRecorded(
-            organisation: organisation, activity: row.activity, span: row.day.span,
+            organisation: organisation, activity: references.activity(row.activity),
+            span: row.day.span,
             written: row.day.written, minutes: row.minutes, place: row.place,
             district: row.district, project: project, basis: row.basis, grade: row.grade,
             clock: row.clock, provenance: provenance)

@@ -50,6 +50,7 @@ extension RowStep {
         let organisation = references.organisation(row.organisation)
         guard let person, let organisation else { return nil }
         let context = context
+        let activity = references.activity(row.activity)
         return { _, sealer in
             let keys = row.id.map { id in
                 SourceKey(
@@ -58,7 +59,7 @@ extension RowStep {
                     key: sealer.seal(id, as: .sourceKey, for: person.stream, index: 0))
             }
             let event = EngagementStarted(
-                organisation: organisation, activity: row.activity, place: row.place,
+                organisation: organisation, activity: activity, place: row.place,
                 district: row.district, since: row.since, until: row.until,
                 function: row.function.map {
                     sealer.seal($0, as: .function, for: person.stream, index: 0)

@@ -13,6 +13,25 @@ struct CardPlace {
     init?(_ event: CardEvent, of recorded: Recorded) {
         switch event {
         case .applied(let said): self.init(said, of: recorded)
+        case .evidenceRequested(let said):
+            var step = CardStep(recorded, on: said.on, until: said.due)
+            step.documents = said.documents
+            self.init(said.card, step, said.provenance)
+        case .evidenceCompleted(let said):
+            self.init(said.card, CardStep(recorded, on: said.on), said.provenance)
+        case .numberVoided(let said):
+            self.init(said.card, CardStep(recorded, number: said.number), said.provenance)
+        case .handedOver(let said):
+            self.init(said.card, CardStep(recorded, on: said.on), said.provenance)
+        case .givenUp(let said):
+            self.init(said.card, CardStep(recorded, on: said.on, from: said.on), said.provenance)
+        case .extended(let said):
+            let step = CardStep(recorded, on: said.decided, until: said.until)
+            self.init(said.card, step, said.provenance)
+        case .hearingHeld(let said):
+            self.init(said.card, CardStep(recorded, on: said.on), said.provenance)
+        case .objectionReceived(let said):
+            self.init(said.card, CardStep(recorded, on: said.received), said.provenance)
         case .applicationWithdrawn(let said):
             self.init(said.card, CardStep(recorded, on: said.on), said.provenance)
         case .assessed(let said):

@@ -12,7 +12,7 @@ package struct CardStep: Equatable, Revisioned, RowValue {
     package var on: Day?
     /// The first day of validity, or the first day without the card.
     package var from: Day?
-    /// The last day of validity; absent is unlimited.
+    /// The last day of validity, absent is unlimited; of a request, the day on which it is due.
     package var until: Day?
     /// First, renewal or replacement.
     package var application: ApplicationKind?
@@ -22,12 +22,14 @@ package struct CardStep: Equatable, Revisioned, RowValue {
     package var outcome: Outcome?
     /// The code of the ground of a refusal.
     package var ground: String?
-    /// The number as printed.
+    /// The number as printed, or the one that became void.
     package var number: String?
     /// The file reference (Aktenzeichen) of the paper behind it.
     package var reference: String?
     /// Who approved an exception.
     package var approvedBy: ContactID?
+    /// What was asked for.
+    package var documents: [String] = []
 
     /// The stage that the card reaches by this step; nil when it stays where it is.
     package var stage: CardStage? {
@@ -37,9 +39,10 @@ package struct CardStep: Equatable, Revisioned, RowValue {
         case .cardGranted, .cardGrantedByException, .cardRefused, .cardTakenOver:
             decision == .granted ? .granted : .refused
         case .cardReplaced: .granted
-        case .cardIssued: .issued
+        case .cardIssued, .cardHandedOver: .issued
         case .cardLossReported: .lost
         case .cardReturned: .returned
+        case .cardGivenUp: .givenUp
         case .cardWithdrawn: .withdrawn
         case .cardRevoked: .revoked
         default: nil
@@ -60,7 +63,7 @@ package struct CardStep: Equatable, Revisioned, RowValue {
     /// Writes the fields in their order.
     package func encode(into writer: inout RowWriter) {
         writer.put(revision, position, kind, on, from, until, application, decision, outcome)
-        writer.put(ground, number, reference, approvedBy)
+        writer.put(ground, number, reference, approvedBy, documents)
     }
 
     /// Reads the fields in their order.
@@ -78,5 +81,6 @@ package struct CardStep: Equatable, Revisioned, RowValue {
         number = try reader.take()
         reference = try reader.take()
         approvedBy = try reader.take()
+        documents = try reader.take()
     }
 }

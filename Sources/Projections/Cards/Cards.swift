@@ -5,7 +5,7 @@ package enum Cards: Projection {
     /// The stored name.
     package static let name = "cards"
     /// The version of the rule and its bytes.
-    package static let version = 1
+    package static let version = 2
     /// The families that it concerns.
     package static let families = EventFamilies.card
     /// What names a row.
@@ -58,19 +58,43 @@ package struct CardRow: GrowingRow {
     /// What was granted and still stands: its ``CardStep/from`` and ``CardStep/until`` are the
     /// card's validity.
     package var grant: CardStep? {
-        guard let last = decisions.last, last.decision == .granted else { return nil }
+        guard var last = decisions.last, last.decision == .granted else { return nil }
+        let extensions = steps.filter { $0.kind == .cardExtended && $0.revision > last.revision }
+        if let until = extensions.last?.until { last.until = until }
         return last
     }
 
-    /// The number as printed last.
-    package var number: String? { steps.last { $0.number != nil }?.number }
+    /// The number as printed last that is not void.
+    package var number: String? {
+        var numbers: [String] = []
+        for step in steps {
+            guard let number = step.number else { continue }
+            if step.kind == .cardNumberVoided {
+                numbers.removeAll { $0 == number }
+            } else {
+                numbers.append(number)
+            }
+        }
+        return numbers.last
+    }
+
+    /// The numbers that became void, in the order in which they did.
+    package var voidNumbers: [String] {
+        steps.filter { $0.kind == .cardNumberVoided }.compactMap(\.number)
+    }
+
+    /// The request for evidence that is not complete.
+    package var openRequest: CardStep? {
+        steps.last { $0.kind == .evidenceRequested || $0.kind == .evidenceCompleted }
+            .flatMap { $0.kind == .evidenceRequested && stage == .applied ? $0 : nil }
+    }
 
     /// The step that ended the card early, when that is its last stage; its ``CardStep/from``
     /// is the first day without the card.
     package var end: CardStep? {
         steps.last { $0.stage != nil }.flatMap { step in
             switch step.stage {
-            case .returned, .withdrawn, .revoked: step
+            case .returned, .givenUp, .withdrawn, .revoked: step
             default: nil
             }
         }

@@ -5,7 +5,7 @@ package enum Programmes: Projection {
     /// The stored name.
     package static let name = "programmes"
     /// The version of the rule and its bytes.
-    package static let version = 1
+    package static let version = 2
     /// The families that it concerns.
     package static let families = EventFamilies.programme
     /// What names a row.
@@ -23,6 +23,7 @@ package enum Programmes: Projection {
         rows.grow(programme) { row in
             switch event {
             case .established(let said): row.establish(said, at: recorded.position)
+            case .quotaSet(let said): row.quotas.append(QuotaFacts(said, of: recorded))
             case .rulePublished(let said): row.rules.append(RuleFacts(said, of: recorded))
             }
         }
@@ -45,6 +46,8 @@ package struct ProgrammeRow: GrowingRow {
     package var from: Day?
     /// The versions of its rule, in the order they were published.
     package var rules: [RuleFacts] = []
+    /// How many cards can be granted when, in the order it was said.
+    package var quotas: [QuotaFacts] = []
 
     /// No programme.
     package init() {}
@@ -52,6 +55,11 @@ package struct ProgrammeRow: GrowingRow {
     /// The rule in force on a day: of those that cover it, the one published last.
     package func rule(inForceOn day: Day) -> RuleFacts? {
         rules.last { $0.from <= day && $0.until.map { day <= $0 } ?? true }
+    }
+
+    /// The quota that holds on a day: of those that cover it, the one set last.
+    package func quota(on day: Day) -> QuotaFacts? {
+        quotas.last { $0.from <= day && $0.until.map { day <= $0 } ?? true }
     }
 
     fileprivate mutating func establish(_ said: ProgrammeEstablished, at position: Position) {
@@ -62,7 +70,7 @@ package struct ProgrammeRow: GrowingRow {
 
     /// Writes the fields in their order.
     package func encode(into writer: inout RowWriter) {
-        writer.put(established, code, title, issuer, place, from, rules)
+        writer.put(established, code, title, issuer, place, from, rules, quotas)
     }
 
     /// Reads the fields in their order.
@@ -74,6 +82,41 @@ package struct ProgrammeRow: GrowingRow {
         place = try reader.take()
         from = try reader.take()
         rules = try reader.take()
+        quotas = try reader.take()
+    }
+}
+
+/// How many cards can be granted in a span.
+package struct QuotaFacts: Equatable, Revisioned, RowValue {
+    /// The event, in the programme's stream.
+    package var revision: Revision
+    /// Its position in the ledger.
+    package var position: Position
+    /// The first day.
+    package var from: Day
+    /// The last day.
+    package var until: Day?
+    /// How many cards.
+    package var cards: UInt64
+
+    fileprivate init(_ said: QuotaSet, of recorded: Recorded) {
+        revision = recorded.revision
+        position = recorded.position
+        (from, until, cards) = (said.from, said.until, said.cards)
+    }
+
+    /// Writes the fields in their order.
+    package func encode(into writer: inout RowWriter) {
+        writer.put(revision, position, from, until, cards)
+    }
+
+    /// Reads the fields in their order.
+    package init(from reader: inout RowReader) throws(RowFault) {
+        revision = try reader.take()
+        position = try reader.take()
+        from = try reader.take()
+        until = try reader.take()
+        cards = try reader.take()
     }
 }
 

@@ -4,6 +4,8 @@ package import Engagement
 package enum HoursByPerson: HoursSums {
     /// The stored name.
     package static let name = "hours_by_person"
+    /// Nobody of a group is named.
+    package static let sumsGroups = false
     /// The subject of an entry.
     package static func subject(of entry: HoursFacts, in stream: StreamID) -> PersonID {
         PersonID(stream.serial)

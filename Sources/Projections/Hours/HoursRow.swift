@@ -55,6 +55,8 @@ package enum HoursColumn: Int, CaseIterable, Sendable {
     case reversed
     /// Neither voluntary nor of unknown basis, while it stands as recorded or confirmed.
     case otherBasis
+    /// Reported for a group of people who are not named.
+    case group
 
     /// Where an entry is counted; nil when it is counted nowhere, which is only so for an entry
     /// of another basis that is marked, rejected or undone.
@@ -89,6 +91,8 @@ package struct HoursRow: Hashable, ProjectionRow {
     package var reversed = HoursTally()
     /// Compulsory, paid, standby and training time that stands.
     package var otherBasis = HoursTally()
+    /// Voluntary time of groups, which counts for no person.
+    package var group = HoursTally()
 
     /// No hours.
     package init() {}
@@ -103,6 +107,7 @@ package struct HoursRow: Hashable, ProjectionRow {
             case .rejected: rejected
             case .reversed: reversed
             case .otherBasis: otherBasis
+            case .group: group
             }
         }
         set {
@@ -113,6 +118,7 @@ package struct HoursRow: Hashable, ProjectionRow {
             case .rejected: rejected = newValue
             case .reversed: reversed = newValue
             case .otherBasis: otherBasis = newValue
+            case .group: group = newValue
             }
         }
     }
@@ -133,6 +139,7 @@ package struct HoursRow: Hashable, ProjectionRow {
         rejected.encode(into: &writer)
         reversed.encode(into: &writer)
         otherBasis.encode(into: &writer)
+        group.encode(into: &writer)
     }
 
     /// Reads the fields in their order.
@@ -143,5 +150,6 @@ package struct HoursRow: Hashable, ProjectionRow {
         rejected = try reader.take()
         reversed = try reader.take()
         otherBasis = try reader.take()
+        group = try reader.take()
     }
 }

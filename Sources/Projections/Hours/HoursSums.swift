@@ -5,8 +5,10 @@ package import Engagement
 ///
 /// It is worked out once for an event, and then used by all that sum hours.
 package struct HoursStep: Sendable {
-    /// The stream of the person.
+    /// The stream of the person, or of the organisation whose group it is.
     let stream: StreamID
+    /// Whether it is of a group of people who are not named.
+    let isOfGroup: Bool
     /// What the entry says.
     let entry: HoursFacts
     /// The smallest unit of the calendar that contains it.
@@ -25,6 +27,12 @@ package struct HoursStep: Sendable {
         case .hours(.recorded(let entry)):
             let isMarked = !entry.marks.isEmpty && entry.marks.contains { $0.weighs }
             self.init(stream, entry.facts, from: nil, to: isMarked ? .marked : .recorded)
+        case .hours(.recordedForGroup(let entry)):
+            guard let organisation = OrganisationID(stream) else { return nil }
+            let isMarked = entry.marks.contains { $0.weighs }
+            self.init(
+                stream, entry.facts(of: organisation), from: nil,
+                to: isMarked ? .marked : .recorded)
         case .hours(.confirmed(let said)): self.init(stream, said, to: .confirmed)
         case .hours(.confirmationWithdrawn(let said)): self.init(stream, said, to: .recorded)
         case .hours(.rejected(let said)): self.init(stream, said, to: .rejected)
@@ -42,8 +50,11 @@ package struct HoursStep: Sendable {
         _ stream: StreamID, _ entry: HoursFacts, from before: HoursStanding?,
         to after: HoursStanding
     ) {
-        left = before.flatMap { HoursColumn(basis: entry.basis, standing: $0) }
-        entered = HoursColumn(basis: entry.basis, standing: after)
+        isOfGroup = stream.kind == .organisation
+        let left = before.flatMap { HoursColumn(basis: entry.basis, standing: $0) }
+        let entered = HoursColumn(basis: entry.basis, standing: after)
+        self.left = isOfGroup && left == .recorded ? .group : left
+        self.entered = isOfGroup && entered == .recorded ? .group : entered
         guard left != entered else { return nil }
         self.stream = stream
         self.entry = entry
@@ -103,6 +114,8 @@ package protocol HoursSums: Projection where Key == HoursKey<Subject>, Row == Ho
     associatedtype Subject: HoursSubject
     /// The subject of an entry in that stream.
     static func subject(of entry: HoursFacts, in stream: StreamID) -> Subject
+    /// Whether hours of groups are summed, too.
+    static var sumsGroups: Bool { get }
     /// An empty fold of steps into rows; by calendar unit as in the table, or by year.
     static func fold(byYear: Bool) -> HoursFold<Subject>
     /// An empty list of stored rows.
@@ -111,7 +124,10 @@ package protocol HoursSums: Projection where Key == HoursKey<Subject>, Row == Ho
 
 extension HoursSums {
     /// The version of the common rule.
-    package static var version: Int { 1 }
+    package static var version: Int { 2 }
+
+    /// Hours of groups count by everything but by person.
+    package static var sumsGroups: Bool { true }
 
     /// The family of hours.
     package static var families: EventFamilies { .hours }
@@ -127,6 +143,7 @@ extension HoursSums {
     package static func project(
         _ step: HoursStep, into rows: inout some RowChanging<Key, Row>
     ) {
+        guard sumsGroups || !step.isOfGroup else { return }
         let key = HoursKey(subject(of: step.entry, in: step.stream), step.unit)
         rows.change(key) { row in
             var sums = row ?? HoursRow()
@@ -187,6 +204,7 @@ extension HoursFold {
     init<P: HoursSums>(for type: P.Type, byYear: Bool) where P.Subject == Subject {
         let folded = FoldedRows<Subject>()
         add = { step in
+            guard P.sumsGroups || !step.isOfGroup else { return }
             let unit = byYear ? step.unit.within(.year) ?? step.unit : step.unit
             let key = HoursKey(P.subject(of: step.entry, in: step.stream), unit)
             step.change(&folded.rows[key, default: HoursRow()])

@@ -7,6 +7,7 @@ extension AllowanceStated: StoredWord {}
 extension ApplicationKind: StoredWord {}
 extension Decision: StoredWord {}
 extension Exactness: StoredWord {}
+extension FindingAnswer: StoredWord {}
 extension Mark: StoredWord {}
 extension Outcome: StoredWord {}
 

@@ -52,8 +52,8 @@ package struct AttestationsRow: GrowingRow {
             for index in attestations.indices {
                 attestations[index].withdrawals.undo(said.target)
             }
-        case .started, .paused, .resumed, .ended, .qualificationRecorded, .allowanceRecorded,
-            .declarationMade:
+        case .started, .paused, .resumed, .ended, .qualificationRecorded, .honourRecorded,
+            .allowanceRecorded, .declarationMade:
             break
         }
     }

@@ -128,8 +128,8 @@ package struct EngagementsRow: GrowingRow {
             edit(said.engagement) { $0.ends.append(Noted(revision, said.day)) }
         case .enteredInError(let said):
             for index in engagements.indices { engagements[index].undo(said.target) }
-        case .attested, .attestationWithdrawn, .qualificationRecorded, .allowanceRecorded,
-            .declarationMade:
+        case .attested, .attestationWithdrawn, .qualificationRecorded, .honourRecorded,
+            .allowanceRecorded, .declarationMade:
             break
         }
     }

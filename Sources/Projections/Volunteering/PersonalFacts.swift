@@ -5,7 +5,7 @@ package enum PersonalFacts: Projection {
     /// The stored name.
     package static let name = "personal_facts"
     /// The version of the rule and its bytes.
-    package static let version = 1
+    package static let version = 2
     /// The families that it concerns.
     package static let families = EventFamilies.engagement
     /// What names a row.
@@ -24,10 +24,12 @@ package enum PersonalFacts: Projection {
     }
 }
 
-/// Qualifications, allowances and declarations of one person, as they were recorded.
+/// Qualifications, honours, allowances and declarations of one person, as they were recorded.
 package struct PersonalFactsRow: GrowingRow {
     /// The qualifications.
     package var qualifications: [QualificationFacts] = []
+    /// The honours.
+    package var honours: [HonourFacts] = []
     /// The allowances.
     package var allowances: [AllowanceFacts] = []
     /// The declarations.
@@ -43,12 +45,14 @@ package struct PersonalFactsRow: GrowingRow {
         switch event {
         case .qualificationRecorded(let said):
             qualifications.append(QualificationFacts(said, of: recorded))
+        case .honourRecorded(let said): honours.append(HonourFacts(said, of: recorded))
         case .allowanceRecorded(let said):
             allowances.append(AllowanceFacts(said, of: recorded))
         case .declarationMade(let said):
             declarations.append(DeclarationFacts(said, of: recorded))
         case .enteredInError(let said):
             qualifications.undo(said.target)
+            honours.undo(said.target)
             allowances.undo(said.target)
             declarations.undo(said.target)
         case .started, .paused, .resumed, .ended, .attested, .attestationWithdrawn: break
@@ -57,12 +61,13 @@ package struct PersonalFactsRow: GrowingRow {
 
     /// Writes the fields in their order.
     package func encode(into writer: inout RowWriter) {
-        writer.put(qualifications, allowances, declarations)
+        writer.put(qualifications, honours, allowances, declarations)
     }
 
     /// Reads the fields in their order.
     package init(from reader: inout RowReader) throws(RowFault) {
         qualifications = try reader.take()
+        honours = try reader.take()
         allowances = try reader.take()
         declarations = try reader.take()
     }
@@ -101,6 +106,39 @@ package struct QualificationFacts: Equatable, Revisioned, RowValue {
         number = try reader.take()
         from = try reader.take()
         until = try reader.take()
+    }
+}
+
+/// An honour that a person received.
+package struct HonourFacts: Equatable, Revisioned, RowValue {
+    /// The event that said so.
+    package var revision: Revision
+    /// Its position in the ledger.
+    package var position: Position
+    /// Which, as `ehrennadel`.
+    package var code: String
+    /// The day, as far as it is known.
+    package var day: VagueDay
+    /// Who gave it.
+    package var issuer: String?
+
+    fileprivate init(_ said: HonourRecorded, of recorded: Recorded) {
+        (revision, position) = (recorded.revision, recorded.position)
+        (code, day, issuer) = (said.code, said.day, said.issuer)
+    }
+
+    /// Writes the fields in their order.
+    package func encode(into writer: inout RowWriter) {
+        writer.put(revision, position, code, day, issuer)
+    }
+
+    /// Reads the fields in their order.
+    package init(from reader: inout RowReader) throws(RowFault) {
+        revision = try reader.take()
+        position = try reader.take()
+        code = try reader.take()
+        day = try reader.take()
+        issuer = try reader.take()
     }
 }
 

@@ -7,7 +7,9 @@ struct CardCommand: ParsableCommand {
         subcommands: [
             CardApply.self, CardAssess.self, CardGrant.self, CardRefuse.self, CardNumber.self,
             CardIssue.self, CardLose.self, CardReplace.self, CardReturn.self, CardWithdraw.self,
-            CardRevoke.self, CardWithdrawApplication.self, CardError.self, CardList.self,
+            CardRevoke.self, CardRequest.self, CardComplete.self, CardVoid.self, CardHandOver.self,
+            CardGiveUp.self, CardExtend.self, CardHearing.self, CardObjection.self,
+            CardWithdrawApplication.self, CardError.self, CardList.self,
             CardDue.self, CardShow.self,
         ], aliases: ["karte"])
 }

@@ -61,6 +61,7 @@ private struct CardView {
                 Column(key: "from", title: Texts.columnFrom, kind: .day),
                 Column(key: "until", title: Texts.columnUntil, kind: .day),
                 Column(key: "number", title: Texts.columnCardNumber, kind: .identifier),
+                Column(key: "documents", title: Texts.columnDocuments, kind: .text),
                 Column(key: "reference", title: Texts.columnReference, kind: .identifier),
                 Column(key: "reason", title: Texts.columnReason, kind: .text),
             ])
@@ -68,6 +69,8 @@ private struct CardView {
             table.append([
                 .position(step.position), .kind(step.kind), Cell(step.on),
                 Cell(step.from), Cell(step.until), step.number.map(Cell.identifier) ?? .empty,
+                step.documents.isEmpty
+                    ? .empty : .text(step.documents.joined(separator: ", ")),
                 step.reference.map(Cell.identifier) ?? .empty,
                 reasons[step.position]?.cell ?? .empty,
             ])
@@ -99,6 +102,7 @@ private struct CardView {
                 "on": JSONValue(text: step.on?.iso), "from": JSONValue(text: step.from?.iso),
                 "until": JSONValue(text: step.until?.iso),
                 "number": JSONValue(text: step.number),
+                "documents": .array(step.documents.map { .string($0) }),
                 "outcome": JSONValue(text: step.outcome?.code),
                 "ground": JSONValue(text: step.ground),
                 "reference": JSONValue(text: step.reference),

@@ -74,6 +74,7 @@ enum CardStanding: String, CaseIterable {
     case lost
     case expired
     case returned
+    case givenUp = "given_up"
     case withdrawn
     case revoked
 
@@ -85,6 +86,7 @@ enum CardStanding: String, CaseIterable {
         case .applicationWithdrawn?: self = .applicationWithdrawn
         case .refused?: self = .refused
         case .returned?: self = .returned
+        case .givenUp?: self = .givenUp
         case .withdrawn?: self = .withdrawn
         case .revoked?: self = .revoked
         case .granted?: self = row.hasExpired(on: day) ? .expired : .granted

@@ -14,6 +14,7 @@ final class ImportDesk: Directory {
     fileprivate var session: Session
     private var failure: LedgerError?
     private var programmes: [String: ProgrammeID]?
+    private lazy var activities = ActivityWords(desk)
     /// How many records there were before.
     private let began: TreeSize
 
@@ -56,6 +57,8 @@ final class ImportDesk: Directory {
             try session.onlyEngagement(of: person, with: organisation)
         } ?? nil
     }
+
+    func activity(_ word: String) -> String? { activities.code(of: word) }
 
     func programme(code: String) -> ProgrammeID? {
         if let programmes { return programmes[code] }

@@ -7,7 +7,7 @@ struct HoursCommand: ParsableCommand {
         subcommands: [
             HoursList.self, HoursAdd.self, HoursConfirm.self, HoursReject.self,
             HoursUnconfirm.self, HoursAccept.self, HoursReverse.self, HoursCorrect.self,
-            HoursReassign.self,
+            HoursReassign.self, HoursGroup.self,
         ],
         defaultSubcommand: HoursList.self, aliases: ["stunden"])
 }

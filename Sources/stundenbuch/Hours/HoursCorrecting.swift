@@ -44,12 +44,12 @@ struct HoursCorrectionOptions: ParsableArguments {
         as event: @escaping @Sendable (HoursCorrection) -> HoursEvent
     ) throws {
         let desk = try Desk(ledger)
-        let target = try HoursTarget(desk, position)
+        let target = try CorrectedEntry(desk, position)
         let typed = try TypedReason(typed: reason)
+        let provenance = try target.provenance(typed)
         let content = ["hours", verb, position, typed.text, "", ""]
         let draft = try Draft.typed(content, id: write.commandID) { _, sealer in
-            let provenance = typed.provenance(for: target.person, index: 0, &sealer)
-            return [Ask(target.person, .hours(event(target.said(provenance))))]
+            [Ask(target.stream, .hours(event(target.said(provenance(&sealer)))))]
         }
         try desk.record(draft, write, output)
     }

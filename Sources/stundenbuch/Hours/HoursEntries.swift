@@ -24,6 +24,7 @@ struct HoursEntries {
             lines.append(
                 EntryLine(
                     recorded: recorded, entry: entry, standing: isMarked ? .marked : .recorded))
+        case .recordedForGroup: break
         case .confirmed(let said): move(recorded, said, to: .confirmed)
         case .confirmationWithdrawn(let said), .accepted(let said):
             move(recorded, said, to: .recorded)

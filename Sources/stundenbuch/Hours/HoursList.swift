@@ -71,6 +71,7 @@ extension CountedState {
         case .marked: standing == .marked
         case .rejected: standing == .rejected
         case .reversed: standing == .reversed
+        case .group: false
         case .standing: standing == .recorded || standing == .confirmed
         case .all: true
         }

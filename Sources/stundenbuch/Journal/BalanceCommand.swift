@@ -22,7 +22,7 @@ enum Dimension: String, CaseIterable, ExpressibleByArgument {
 
 /// Which entries are summed.
 enum CountedState: String, CaseIterable, ExpressibleByArgument {
-    case confirmed, recorded, marked, rejected, reversed, standing, all
+    case confirmed, recorded, marked, rejected, reversed, group, standing, all
 
     /// The columns of the sums: `standing` is confirmed and not yet confirmed together.
     var columns: Set<HoursColumn> {
@@ -32,8 +32,9 @@ enum CountedState: String, CaseIterable, ExpressibleByArgument {
         case .marked: [.marked]
         case .rejected: [.rejected]
         case .reversed: [.reversed]
+        case .group: [.group]
         case .standing: [.recorded, .confirmed]
-        case .all: [.recorded, .confirmed, .marked, .rejected, .reversed]
+        case .all: [.recorded, .confirmed, .marked, .rejected, .reversed, .group]
         }
     }
 }

@@ -34,8 +34,10 @@ extension Texts {
     }
     static var helpState: ArgumentHelp {
         help(
-            de: "confirmed (sonst), recorded, marked, rejected, reversed, standing oder all.",
-            en: "confirmed (default), recorded, marked, rejected, reversed, standing or all.")
+            de: "confirmed (sonst), recorded, marked, rejected, reversed, group, standing oder "
+                + "all.",
+            en: "confirmed (default), recorded, marked, rejected, reversed, group, standing or "
+                + "all.")
     }
     static var helpOnlyPerson: ArgumentHelp {
         help(de: "Nur diese Person (P-12).", en: "Only this person (P-12).")
@@ -69,6 +71,10 @@ extension Texts {
                 say(de: "unplausibel und nicht anerkannt", en: "implausible and not accepted")
             case .rejected: say(de: "abgelehnt", en: "rejected")
             case .reversed: say(de: "storniert", en: "undone")
+            case .group:
+                say(
+                    de: "von Gruppen (--state group zeigt sie)",
+                    en: "of groups (--state group shows them)")
             case .otherBasis:
                 say(
                     de: "nicht freiwillig (Pflicht, bezahlt, Bereitschaft, Ausbildung)",
@@ -100,6 +106,7 @@ extension CountedState {
         case .marked: Texts.say(de: "Unplausible Stunden", en: "Implausible hours")
         case .rejected: Texts.say(de: "Abgelehnte Stunden", en: "Rejected hours")
         case .reversed: Texts.say(de: "Stornierte Stunden", en: "Undone hours")
+        case .group: Texts.say(de: "Stunden von Gruppen", en: "Hours of groups")
         case .standing: Texts.say(de: "Gemeldete Stunden", en: "Reported hours")
         case .all: Texts.say(de: "Alle Stunden", en: "All hours")
         }

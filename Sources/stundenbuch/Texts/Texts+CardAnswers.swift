@@ -39,6 +39,7 @@ extension Texts {
         case .lost: say(de: "verloren", en: "lost")
         case .expired: say(de: "abgelaufen", en: "expired")
         case .returned: say(de: "zurückgegeben", en: "returned")
+        case .givenUp: say(de: "Verzicht", en: "given up")
         case .withdrawn: say(de: "zurückgenommen", en: "withdrawn")
         case .revoked: say(de: "widerrufen", en: "revoked")
         }

@@ -11,6 +11,13 @@ extension EventKind {
         case .referenceValueSet: Texts.say(de: "Bezugswert gesetzt", en: "reference value set")
         case .referenceValueEnteredInError:
             Texts.say(de: "Fehlerfassung eines Bezugswerts", en: "reference value entered in error")
+        case .activityListPublished:
+            Texts.say(de: "Tätigkeitsliste veröffentlicht", en: "activity list published")
+        case .findingAnswered: Texts.say(de: "Befund beantwortet", en: "finding answered")
+        case .examinationStarted: Texts.say(de: "Prüfung begonnen", en: "examination started")
+        case .examinationClosed: Texts.say(de: "Prüfung abgeschlossen", en: "examination closed")
+        case .reminderSet: Texts.say(de: "Wiedervorlage angelegt", en: "reminder set")
+        case .reminderDone: Texts.say(de: "Wiedervorlage erledigt", en: "reminder done")
         case .figurePublished: Texts.say(de: "Zahl veröffentlicht", en: "figure published")
         case .figureEnteredInError:
             Texts.say(de: "Fehlerfassung einer Zahl", en: "figure entered in error")
@@ -58,6 +65,7 @@ extension EventKind {
             Texts.say(de: "Trägerbestätigung zurückgenommen", en: "attestation withdrawn")
         case .qualificationRecorded:
             Texts.say(de: "Qualifikation erfasst", en: "qualification recorded")
+        case .honourRecorded: Texts.say(de: "Ehrung erfasst", en: "honour recorded")
         case .allowanceRecorded:
             Texts.say(de: "Aufwandsentschädigung erfasst", en: "allowance recorded")
         case .declarationMade: Texts.say(de: "Erklärung abgegeben", en: "declaration made")
@@ -70,7 +78,11 @@ extension EventKind {
         case .hoursRejected: Texts.say(de: "Stunden abgelehnt", en: "hours rejected")
         case .hoursAccepted: Texts.say(de: "Stunden anerkannt", en: "hours accepted")
         case .hoursReversed: Texts.say(de: "Storno", en: "hours reversed")
+        case .hoursRecordedForGroup:
+            Texts.say(de: "Gruppenstunden erfasst", en: "hours recorded for a group")
         case .cardApplied: Texts.say(de: "Antrag auf Karte", en: "card applied for")
+        case .evidenceRequested: Texts.say(de: "Unterlagen nachgefordert", en: "evidence requested")
+        case .evidenceCompleted: Texts.say(de: "Unterlagen vollständig", en: "evidence completed")
         case .applicationWithdrawn:
             Texts.say(de: "Antrag zurückgezogen", en: "application withdrawn")
         case .cardAssessed: Texts.say(de: "Karte geprüft", en: "card assessed")
@@ -79,18 +91,25 @@ extension EventKind {
             Texts.say(de: "Karte ausnahmsweise erteilt", en: "card granted by exception")
         case .cardRefused: Texts.say(de: "Karte abgelehnt", en: "card refused")
         case .cardNumberAssigned: Texts.say(de: "Kartennummer vergeben", en: "card number assigned")
+        case .cardNumberVoided: Texts.say(de: "Kartennummer entwertet", en: "card number voided")
         case .cardIssued: Texts.say(de: "Karte ausgegeben", en: "card issued")
+        case .cardHandedOver: Texts.say(de: "Karte ausgehändigt", en: "card handed over")
         case .cardLossReported: Texts.say(de: "Verlust gemeldet", en: "loss reported")
         case .cardReplaced: Texts.say(de: "Karte ersetzt", en: "card replaced")
         case .cardReturned: Texts.say(de: "Karte zurückgegeben", en: "card returned")
+        case .cardGivenUp: Texts.say(de: "Verzicht auf die Karte", en: "card given up")
+        case .cardExtended: Texts.say(de: "Karte verlängert", en: "card extended")
         case .cardWithdrawn: Texts.say(de: "Karte zurückgenommen", en: "card withdrawn")
         case .cardRevoked: Texts.say(de: "Karte widerrufen", en: "card revoked")
+        case .hearingHeld: Texts.say(de: "Anhörung", en: "hearing held")
+        case .objectionReceived: Texts.say(de: "Widerspruch eingegangen", en: "objection received")
         case .cardTakenOver: Texts.say(de: "Karte übernommen", en: "card taken over")
         case .cardEnteredInError:
             Texts.say(de: "Fehlerfassung zur Karte", en: "card event entered in error")
         case .programmeEstablished:
             Texts.say(de: "Programm eingerichtet", en: "programme established")
         case .rulePublished: Texts.say(de: "Regel veröffentlicht", en: "rule published")
+        case .quotaSet: Texts.say(de: "Kontingent festgelegt", en: "quota set")
         case .projectOpened: Texts.say(de: "Projekt begonnen", en: "project opened")
         case .milestonePlanned: Texts.say(de: "Meilenstein geplant", en: "milestone planned")
         case .milestoneMoved: Texts.say(de: "Meilenstein verschoben", en: "milestone moved")

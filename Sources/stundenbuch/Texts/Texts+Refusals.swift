@@ -33,6 +33,14 @@ extension Refusal {
             Texts.say(
                 de: "Die Minuten (\(first)) sind nicht möglich.",
                 en: "The minutes (\(first)) are not possible.")
+        case .headsOutOfRange:
+            Texts.say(
+                de: "Die Zahl der Personen (\(first)) ist nicht möglich.",
+                en: "The number of people (\(first)) is not possible.")
+        case .unitsDisagree:
+            Texts.say(
+                de: "Einheiten und Minuten je Einheit ergeben nicht \(first) Minuten.",
+                en: "Units and minutes of a unit do not give \(first) minutes.")
         case .amountOutOfRange:
             Texts.say(
                 de: "Der Betrag (\(first)) ist nicht möglich.",
@@ -123,8 +131,8 @@ extension Refusal.Code {
             Texts.say(de: "Eine neue Fassung veröffentlichen", en: "Publish a new version")
         case .receivedInTheFuture, .dayInTheFuture, .endsBeforeItBegins:
             Texts.say(de: "Das Datum prüfen", en: "Check the date")
-        case .alreadyKnown, .alreadyReversed, .minutesOutOfRange, .amountOutOfRange, .taken,
-            .textNotAllowed, .mergesIntoItself, .changesNothing:
+        case .alreadyKnown, .alreadyReversed, .minutesOutOfRange, .headsOutOfRange, .unitsDisagree,
+            .amountOutOfRange, .taken, .textNotAllowed, .mergesIntoItself, .changesNothing:
             ""
         }
     }

@@ -11,7 +11,8 @@ struct PersonCommand: ParsableCommand {
             PersonList.self, PersonFind.self, PersonShow.self, PersonAdd.self,
             PersonChange.self, PersonCorrect.self, PersonDiedCommand.self,
             PersonDuplicates.self, PersonMerge.self, PersonSeparate.self,
-            PersonBlock.self, PersonUnblock.self, PersonConsent.self, PersonError.self,
+            PersonBlock.self, PersonUnblock.self, PersonConsent.self, PersonHonour.self,
+            PersonError.self,
         ],
         defaultSubcommand: PersonList.self, aliases: ["personen"])
 }

@@ -74,6 +74,7 @@ private struct PersonSheet {
             AttestationListing.listing(
                 desk.rows(Attestations.self, from: events).map { ($0.key, $0.row) },
                 disclose))
+        page.append(honours)
         page.append(hours)
         page.append(cards)
         return page
@@ -152,6 +153,23 @@ private struct PersonSheet {
                 Shown(
                     .text(recorded.event.kind.spoken), .string(recorded.event.kind.name)),
                 .day(event.from), .id(recorded.event.target.map { "\(id.text)/\($0)" }),
+            ])
+        }
+        return listing
+    }
+
+    /// What the person was honoured with.
+    private var honours: Listing {
+        var listing = Listing(
+            "honours", caption: Texts.captionHonours,
+            [
+                .id("code", Texts.columnCode), .text("day", Texts.columnDay),
+                .text("issuer", Texts.columnHonourBy), .id("position", Texts.columnPosition),
+            ])
+        for honour in desk.rows(PersonalFacts.self, from: events).first?.row.honours ?? [] {
+            listing.append([
+                .id(honour.code), .vague(honour.day), .text(honour.issuer),
+                .position(honour.position),
             ])
         }
         return listing
