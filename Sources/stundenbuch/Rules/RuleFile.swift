@@ -12,21 +12,37 @@ struct RuleFile {
     let bytes: [UInt8]
     let rule: Rule
 
-    /// The rules that the program brings along, by their programmes' codes; nil for other names.
+    /// The rules that the program brings along, by programme and version; nil for other names.
     private static func library(_ name: String) -> [UInt8]? {
-        name == "dessau-rosslau-ehrenamtskarte" ? LedgerSchemas.dessauRosslauRule : nil
+        LedgerSchemas.rule(name) ?? LedgerSchemas.rule("\(name)-overlay")
     }
 
     /// Reads a file, or the program's own rule of that name where no file has it; amounts that it
     /// points to must be known to the program or to the ledger.
     init(_ path: String, references: CardRules.ReferenceValues) throws(Complaint) {
         self.path = path
-        bytes = try RuleFile.contents(path)
+        let read = try RuleFile.contents(path)
+        do throws(RuleError) {
+            bytes = try RuleFile.whole(read)
+        } catch {
+            throw Complaint(error, in: path, read)
+        }
         do throws(RuleError) {
             rule = try Rule(reading: bytes, references: references)
         } catch {
             throw Complaint(error, in: path, bytes)
         }
+    }
+
+    /// A local rule laid over its base, which the library must have; other files as they are.
+    private static func whole(_ read: [UInt8]) throws(RuleError) -> [UInt8] {
+        guard let named = RuleOverlay.base(of: read) else { return read }
+        guard let base = LedgerSchemas.rule("\(named.programme)-\(named.version)") else {
+            throw RuleError(
+                .unknownWord, at: "base", "\(named.programme)-\(named.version)",
+                asked: LedgerSchemas.ruleNames.joined(separator: ", "))
+        }
+        return try RuleOverlay.lay(read, over: base)
     }
 
     private static func contents(_ path: String) throws(Complaint) -> [UInt8] {
@@ -62,5 +78,22 @@ extension Desk {
         var amounts = try CardBench.library()
         for recorded in try events(of: .ledger) { amounts.take(recorded) }
         return amounts
+    }
+
+    /// The versions of a programme that are published.
+    func versions(of programme: ProgrammeRow) throws(Complaint) -> [Rule] {
+        let amounts = try amounts()
+        var found: [Rule] = []
+        for published in programme.rules {
+            guard
+                case .programme(.rulePublished(let said)) = try event(at: published.position).event
+            else { continue }
+            do throws(RuleError) {
+                found.append(try Rule(reading: said.text, references: amounts))
+            } catch {
+                throw Complaint(error, in: published.version, said.text)
+            }
+        }
+        return found
     }
 }

@@ -27,6 +27,10 @@ struct RulePublish: ParsableCommand {
             try output.emit(try alreadyThere(file, known))
             return
         }
+        let shelved = try programme.map { try desk.versions(of: $0.row) } ?? []
+        if let clash = RuleLibrary(shelved).refusal(adding: file.rule) {
+            throw Complaint(clash, in: file.path, file.bytes)
+        }
         let outcome = try desk.submit(try draft(file, programme?.key), in: session)
         try output.emit(try answer(outcome, file))
     }

@@ -21,19 +21,6 @@ extension Texts {
         case .undecided: say(de: "zu entscheiden", en: "undecided")
         }
     }
-    /// The name of a criterion that shipped rules use; others go by their code.
-    static func criterion(_ code: String) -> String {
-        switch code {
-        case "hours_per_week": say(de: "Stunden je Woche", en: "hours per week")
-        case "hours_per_year": say(de: "Stunden im Jahr", en: "hours per year")
-        case "tenure": say(de: "Dauer des Engagements", en: "tenure")
-        case "residence": say(de: "Wohnort", en: "residence")
-        case "age": say(de: "Alter", en: "age")
-        case "allowance": say(de: "Aufwandsentschädigung", en: "allowance")
-        case "continues": say(de: "macht weiter", en: "continues")
-        default: code
-        }
-    }
     static func grade(_ grade: EvidenceGrade) -> String {
         switch grade {
         case .selfStated: say(de: "eigene Angabe", en: "self-stated")

@@ -24,8 +24,10 @@ extension Texts {
     }
     static var helpRuleFile: ArgumentHelp {
         help(
-            de: "Regeldatei (JSON), oder dessau-rosslau-ehrenamtskarte für die mitgelieferte.",
-            en: "The rule file (JSON), or dessau-rosslau-ehrenamtskarte for the one built in.")
+            de: "Regeldatei (JSON), oder eine mitgelieferte Regel mit Namen, etwa "
+                + "dessau-rosslau-ehrenamtskarte oder halle-ehrenamtskarte-2024-1.",
+            en: "The rule file (JSON), or a rule built in by its name, as "
+                + "dessau-rosslau-ehrenamtskarte or halle-ehrenamtskarte-2024-1.")
     }
     static var helpProgramme: ArgumentHelp {
         help(
