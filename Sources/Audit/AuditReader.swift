@@ -46,6 +46,15 @@ package struct AuditReader {
         return shelf
     }
 
+    /// What is on record of organisations up to a tree size.
+    package func organisations(
+        _ organisations: [OrganisationID], knownAt size: TreeSize
+    ) throws(AuditError) -> OrganisationShelf {
+        var records: [Recorded] = []
+        for organisation in organisations { records += try events(of: organisation.stream, size) }
+        return OrganisationShelf(records)
+    }
+
     /// Every decision on cards, person by person in the order of the first card of each; `only`
     /// restricts it to one person.
     ///

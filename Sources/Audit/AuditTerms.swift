@@ -9,6 +9,8 @@ package struct AuditTerms: Sendable {
     package var amounts: AmountShelf
     /// Which volunteer a contact is, where that is known.
     package var volunteers: [ContactID: PersonID]
+    /// The organisations; empty where no rule asks for them.
+    package var organisations = OrganisationShelf()
     /// The day that `now` is judged for (Stichtag).
     package var asOf: Day
     /// How many records are known (Kenntnisstand).
@@ -39,6 +41,11 @@ package struct AuditTerms: Sendable {
     ) -> Judgement {
         guard let rule = rules.rule(of: programme, on: day, knownAt: known) else {
             return Judgement(result: .notAssessable, asOf: day, known: known)
+        }
+        var evidence = evidence
+        evidence.circumstances.volunteers = volunteers
+        if rule.rule.asksForOrganisations {
+            evidence.circumstances.organisations = organisations.book(at: known)
         }
         let assessment = Assessor.assess(
             rule.rule, evidence, references: amounts.values(at: known), asOf: day,

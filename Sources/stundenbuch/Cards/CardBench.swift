@@ -36,16 +36,27 @@ struct CardBench {
         var volunteers: [ContactID: PersonID] = [:]
         for (contact, row) in contacts { volunteers[contact] = row.history.latest.person }
         let library = try library()
+        var terms: AuditTerms
         do throws(AuditError) {
             let amounts = try reader.amounts(library, knownAt: known)
             let rules = try reader.rules(
                 of: programmes, amounts.values(at: known), knownAt: known)
-            return AuditTerms(
+            terms = AuditTerms(
                 rules: rules, amounts: amounts, volunteers: volunteers, asOf: asOf, known: known,
                 disclose: desk.ledger.disclose, digest: { Hashes.eventsDigest($0) })
         } catch {
             throw Complaint(error)
         }
+        guard terms.rules.rules.contains(where: { $0.rule.asksForOrganisations }) else {
+            return terms
+        }
+        let organisations = try desk.rows(Organisations.self).map(\.key)
+        do throws(AuditError) {
+            terms.organisations = try reader.organisations(organisations, knownAt: known)
+        } catch {
+            throw Complaint(error)
+        }
+        return terms
     }
 
     /// What the rule in force on the Stichtag comes to for a person; a complaint when there is
