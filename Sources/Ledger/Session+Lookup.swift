@@ -129,6 +129,17 @@ extension Session {
 }
 
 extension Session {
+    /// Whether a person ever did anything with an organisation: engaged there, or with hours.
+    package mutating func hasDealings(
+        _ person: PersonID, with organisation: OrganisationID
+    ) throws(LedgerError) -> Bool {
+        guard try isKnown(person.stream), let state = states.person(person) else { return false }
+        return state.engagements.standing.contains { $0.organisation == organisation }
+            || state.hours.entries.contains { $0.organisation == organisation }
+    }
+}
+
+extension Session {
     /// The revision that the next event of a stream will get.
     package mutating func nextRevision(of stream: StreamID) throws(LedgerError) -> Revision {
         _ = try isKnown(stream)

@@ -75,6 +75,8 @@ final class Book: Directory {
     var programmes: [String: ProgrammeID] = [:]
     var engagements: [PersonID: Revision] = [:]
     var activities: [String: String] = [:]
+    /// Whom names mean, by their spelling.
+    var matches: [String: NameMatch] = [:]
 
     /// Puts a source's key of a subject into the book.
     func enter(_ stream: StreamID, key: String, source: String = "") {
@@ -86,6 +88,11 @@ final class Book: Directory {
         streams["\(kind) \(source) \(key)"]
     }
     func knows(_ stream: StreamID) -> Bool { known.contains(stream) }
+    func match(
+        _ name: WrittenName, of organisation: OrganisationID?, source: String, line: Int
+    ) -> NameMatch {
+        matches[name.spelling] ?? .unresolved
+    }
     func programme(code: String) -> ProgrammeID? { programmes[code] }
     func activity(_ word: String) -> String? { activities[word] }
     func engagement(of person: PersonID, with organisation: OrganisationID) -> Revision? {

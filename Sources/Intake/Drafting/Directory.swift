@@ -11,6 +11,11 @@ package protocol Directory {
     func programme(code: String) -> ProgrammeID?
     /// The code of the published activity list that a word stands for; nil when it has none.
     func activity(_ word: String) -> String?
+    /// Whom a name means that a row of the organisation writes on that line, or of the namespace
+    /// where it names no organisation.
+    func match(
+        _ name: WrittenName, of organisation: OrganisationID?, source: String, line: Int
+    ) -> NameMatch
     /// The person's one engagement with the organisation; nil when there is none, or several.
     func engagement(of person: PersonID, with organisation: OrganisationID) -> Revision?
 }

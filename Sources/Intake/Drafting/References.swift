@@ -16,13 +16,24 @@ struct References<Names: Directory> {
         self.line = line
     }
 
-    /// The person of that key; a name alone names nobody.
-    mutating func person(_ reference: ListedPersonReference) -> PersonID? {
-        guard let key = reference.key else {
+    /// The person of that key, else the one whom the name means to the organisation.
+    ///
+    /// A key that nobody has may be a name: `Groß, Eva` in a column of ids.
+    mutating func person(
+        _ reference: ListedPersonReference, of organisation: String?
+    ) -> PersonID? {
+        if let key = reference.key, let person: PersonID = known(key) { return person }
+        guard let name = reference.possibleName else {
             note(.unknownPerson, .person, reference.text)
             return nil
         }
-        return subject(key, .person, .unknownPerson)
+        let organisation: OrganisationID? = organisation.flatMap { known($0) }
+        switch directory.match(name, of: organisation, source: source, line: line) {
+        case .person(let person): return person
+        case .leftOut: note(.leftOutByChoice, .person, name.shown, severity: .notice)
+        case .unresolved: note(.personNotMatched, .person, name.shown)
+        }
+        return nil
     }
 
     mutating func organisation(_ text: String) -> OrganisationID? {
@@ -71,21 +82,30 @@ struct References<Names: Directory> {
     }
 
     /// Notes something about a cell; the heading is the English one.
-    mutating func note(_ code: FindingCode, _ heading: Heading, _ value: String?) {
+    mutating func note(
+        _ code: FindingCode, _ heading: Heading, _ value: String?,
+        severity: Finding.Severity = .error
+    ) {
         findings.append(
             Finding(
-                file: file, line: line, heading: heading.rawValue, value: value, code: code))
+                file: file, line: line, heading: heading.rawValue, value: value, code: code,
+                severity: severity))
     }
 
-    /// First what the source calls so, then an id of this ledger.
     private mutating func subject<Subject: SubjectID>(
         _ text: String, _ heading: Heading, _ code: FindingCode
     ) -> Subject? {
+        if let subject: Subject = known(text) { return subject }
+        note(code, heading, text)
+        return nil
+    }
+
+    /// First what the source calls so, then an id of this ledger.
+    private func known<Subject: SubjectID>(_ text: String) -> Subject? {
         if let stream = directory.stream(Subject.kind, source: source, key: text) {
             return Subject(stream)
         }
-        if let subject = Subject(text), directory.knows(subject.stream) { return subject }
-        note(code, heading, text)
-        return nil
+        guard let subject = Subject(text), directory.knows(subject.stream) else { return nil }
+        return subject
     }
 }

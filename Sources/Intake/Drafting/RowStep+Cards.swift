@@ -12,7 +12,7 @@ extension RowStep {
     func asks<Names: Directory>(
         _ row: ListedCard, _ references: inout References<Names>
     ) -> Asking? {
-        let person = references.person(row.person)
+        let person = references.person(row.person, of: nil)
         let programme = references.programme(row.programme)
         guard let person, let programme else { return nil }
         let events =

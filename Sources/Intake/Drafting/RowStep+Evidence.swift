@@ -4,7 +4,7 @@ extension RowStep {
     func asks<Names: Directory>(
         _ row: ListedAttestation, _ references: inout References<Names>
     ) -> Asking? {
-        let person = references.person(row.person)
+        let person = references.person(row.person, of: row.organisation)
         let organisation = references.organisation(row.organisation)
         let signatory = references.contact(
             row.signedBy, function: row.signedFunction, of: organisation, .signedBy)
@@ -37,7 +37,7 @@ extension RowStep {
     func asks<Names: Directory>(
         _ row: ListedAllowance, _ references: inout References<Names>
     ) -> Asking? {
-        let person = references.person(row.person)
+        let person = references.person(row.person, of: row.organisation)
         let organisation = references.organisation(row.organisation)
         guard let person, let organisation else { return nil }
         let event = AllowanceRecorded(
@@ -50,7 +50,7 @@ extension RowStep {
     func asks<Names: Directory>(
         _ row: ListedHours, _ references: inout References<Names>
     ) -> Asking? {
-        let person = references.person(row.person)
+        let person = references.person(row.person, of: row.organisation)
         let organisation = references.organisation(row.organisation)
         let project = references.project(row.project)
         let confirmer = references.contact(

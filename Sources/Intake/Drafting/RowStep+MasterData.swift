@@ -46,7 +46,7 @@ extension RowStep {
     func asks<Names: Directory>(
         _ row: ListedEngagement, _ references: inout References<Names>
     ) -> Asking? {
-        let person = references.person(row.person)
+        let person = references.person(row.person, of: row.organisation)
         let organisation = references.organisation(row.organisation)
         guard let person, let organisation else { return nil }
         let context = context

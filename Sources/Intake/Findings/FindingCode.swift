@@ -72,6 +72,10 @@ package enum FindingCode: String, CaseIterable, Sendable {
     case notAPostalCode = "not_a_postal_code"
     // Against the ledger
     case unknownPerson = "unknown_person"
+    case personNotMatched = "person_not_matched"
+    case leftOutByChoice = "left_out_by_choice"
+    case personMergedAway = "person_merged_away"
+    case choiceNotProposed = "choice_not_proposed"
     case unknownOrganisation = "unknown_organisation"
     case unknownProject = "unknown_project"
     case unknownProgramme = "unknown_programme"

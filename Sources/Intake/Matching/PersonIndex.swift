@@ -52,11 +52,14 @@ package struct PersonIndex: Sendable {
         return found.count == 1 ? found.first : nil
     }
 
-    /// The persons who have the name and whose day of birth does not speak against it, ascending:
-    /// all who may be meant by this spelling.
+    /// The persons who have the name, in whatever order, and whose day of birth does not speak
+    /// against it, ascending: all who may be meant by this spelling.
     package func namesakes(family: String, given: String?, born: Day?) -> [PersonID] {
-        let searched = SearchName(family: family, given: given)
-        let found = (byName[searched.key] ?? []).lazy
+        let keys = [
+            SearchName(family: family, given: given).key,
+            SearchName(family: given ?? "", given: family).key,
+        ]
+        let found = keys.lazy.flatMap { [byName] in byName[$0] ?? [] }
             .filter { [names] index in
                 guard let born, let known = names[index].born else { return true }
                 return born == known

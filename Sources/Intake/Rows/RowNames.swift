@@ -21,7 +21,7 @@ package struct RowNames: Sendable {
         _ directory: some Directory, source: String, file: String, line: Int
     ) -> [Finding] {
         var references = References(directory, source: source, file: file, line: line)
-        if let person { _ = references.person(person) }
+        if let person { _ = references.person(person, of: organisation) }
         if let organisation { _ = references.organisation(organisation) }
         _ = references.project(project)
         if let programme { _ = references.programme(programme) }

@@ -31,6 +31,8 @@ struct ImportCommand: ParsableCommand {
     @Flag(name: .customLong("no-input"), help: Texts.helpNoInput)
     var noInput = false
 
+    @OptionGroup var resolving: ResolveOptions
+
     func run() throws {
         if ListMapping.words.contains(list.lowercased()) {
             return try ListMapping(file: file, shape: shape, output: output).run()
@@ -57,14 +59,17 @@ struct ImportCommand: ParsableCommand {
         var report = ImportReport(
             kind: kind, file: file, sheet: pass.source.sheet, isDryRun: write.dryRun,
             folds: output.chosen == .text)
+        let matching = try resolving.matching(desk, list: file, source: source)
         let replaced = try deliveries.replaced(
             by: kind, file, acceptsValid: acceptValid, desk)
-        if let replaced { pass.taking = try compare(pass, replaced, desk, context) }
-        report.rehearsed = try rehearse(pass, desk, context)
+        if let replaced { pass.taking = try compare(pass, replaced, desk, context, matching) }
+        report.rehearsed = try rehearse(pass, desk, context, matching)
+        report.unresolved = matching.unresolved.count
+        report.resolution = resolving.file
         if report.mayBeWritten(acceptValid, pass.taking as? ReplacingRows),
             try isWanted(&report)
         {
-            try record(pass, desk, context, named, replaced, &report)
+            try record(pass, desk, context, named, replaced, matching, &report)
         }
         report.replacement = (pass.taking as? ReplacingRows).map {
             ReplacementReport(numbers: replaced?.numbers ?? [], lines: $0.lines)
@@ -74,6 +79,7 @@ struct ImportCommand: ParsableCommand {
         }
         report.hinted = try deliveries.writeFindings(pass, report.allFindings, output)
         report.returned = deliveries.findings
+        try resolving.write(matching, list: file)
         try output.emit(report.answer)
         if report.isUnreadable { throw AnswerIsNo(status: .badInput) }
         if report.hasRejectedRows || report.isDeclined { throw AnswerIsNo() }
@@ -88,33 +94,43 @@ struct ImportCommand: ParsableCommand {
 
     /// A pass before the others compares a corrected list with what it stands in place of.
     private func compare(
-        _ pass: ListPass, _ replaced: Replaced, _ desk: Desk, _ context: DeliveryContext
+        _ pass: ListPass, _ replaced: Replaced, _ desk: Desk, _ context: DeliveryContext,
+        _ matching: ListMatching
     ) throws(Complaint) -> ReplacingRows {
         var pass = pass
         let compared = ComparedRows(replaced, try RenewedRows(desk), desk)
         pass.taking = compared
-        _ = try rehearse(pass, desk, context)
+        _ = try rehearse(pass, desk, context, matching)
         return try deliveries.taking(compared.plan(), of: replaced, desk, context)
     }
 
     /// The first pass decides everything against the state and the file's own earlier rows.
     private func rehearse(
-        _ pass: ListPass, _ desk: Desk, _ context: DeliveryContext
+        _ pass: ListPass, _ desk: Desk, _ context: DeliveryContext, _ matching: ListMatching
     ) throws(Complaint) -> ListPass.Tally {
         let session = try desk.session(write, isRehearsal: true)
-        return try pass.run(
-            ImportDesk(desk, session), context, progress: Progress(output).line(Texts.checking))
+        let importing = ImportDesk(desk, session, matching)
+        matching.beginPass()
+        let findings = try matching.submitChoices(to: importing, context.received)
+        var tally = try pass.run(
+            importing, context, progress: Progress(output).line(Texts.checking))
+        try matching.check()
+        tally.findings = findings + tally.findings
+        return tally
     }
 
     /// The second pass records it in durable batches.
     private func record(
         _ pass: ListPass, _ desk: Desk, _ context: DeliveryContext, _ named: OrganisationID?,
-        _ replaced: Replaced?, _ report: inout ImportReport
+        _ replaced: Replaced?, _ matching: ListMatching, _ report: inout ImportReport
     ) throws(Complaint) {
         let session = try desk.session(write)
-        let importing = ImportDesk(desk, session)
+        let importing = ImportDesk(desk, session, matching)
+        matching.beginPass()
         do throws(Complaint) {
+            let findings = try matching.submitChoices(to: importing, context.received)
             try record(pass, importing, context, named, replaced, &report)
+            report.recorded?.findings.insert(contentsOf: findings, at: 0)
         } catch {
             throw importing.saying(error)
         }

@@ -15,11 +15,16 @@ final class ImportDesk: Directory {
     private var failure: LedgerError?
     private var programmes: [String: ProgrammeID]?
     private lazy var activities = ActivityWords(desk)
+    private let matching: ListMatching
+    /// Whom names mean, as far as somebody was found.
+    private var matched: [NamedBy: NameMatch] = [:]
     /// How many records there were before.
     private let began: TreeSize
 
-    init(_ desk: Desk, _ session: consuming Session) {
+    /// A desk for what comes in a session; names are matched only where `matching` is given.
+    init(_ desk: Desk, _ session: consuming Session, _ matching: ListMatching? = nil) {
         self.desk = desk
+        self.matching = matching ?? ListMatching(desk, nil)
         began = session.size
         self.session = session
     }
@@ -43,13 +48,52 @@ final class ImportDesk: Directory {
     }
 
     func stream(_ kind: StreamKind, source: String, key: String) -> StreamID? {
-        kept { () throws(LedgerError) in
+        let found = kept { () throws(LedgerError) in
             try session.stream(kind: kind, source: source, key: key)
-        } ?? nil
+        }
+        // A key names whom it always named, also when that person was merged into another one.
+        guard let stream = found ?? nil else { return nil }
+        guard kind == .person, !matching.unions.isEmpty else { return stream }
+        return PersonID(stream).map { goingOn($0).stream }
     }
 
     func knows(_ stream: StreamID) -> Bool {
         kept { () throws(LedgerError) in try session.isKnown(stream) } ?? false
+    }
+
+    func match(
+        _ name: WrittenName, of organisation: OrganisationID?, source: String, line: Int
+    ) -> NameMatch {
+        let named = NamedBy(name, by: organisation, source: source)
+        if let match = matched[named] { return match }
+        let match = match(named)
+        if match == .unresolved {
+            matching.note(named, line)
+        } else {
+            matched[named] = match
+        }
+        return match
+    }
+
+    private func match(_ named: NamedBy) -> NameMatch {
+        switch matching.choice(for: named) {
+        case .skip: return .leftOut
+        case .person(let person):
+            // Any other choice is a finding, and the name stays open.
+            let isGood = knows(person.stream) && goingOn(person) == person
+            return isGood ? .person(person) : .unresolved
+        case .new:
+            if let person = meantBefore(named) { return .person(person) }
+        case nil: break
+        }
+        guard let index = matching.index else { return .unresolved }
+        let person = index.person(named.name, meantBefore: meantBefore(named)) { other in
+            guard let organisation = named.organisation else { return true }
+            return kept { () throws(LedgerError) in
+                try session.hasDealings(other, with: organisation)
+            } ?? true
+        }
+        return person.map { .person($0) } ?? .unresolved
     }
 
     func engagement(of person: PersonID, with organisation: OrganisationID) -> Revision? {
@@ -97,6 +141,20 @@ extension ImportDesk {
     /// again what another entry tells.
     func mayRepeat(_ events: Int, of person: PersonID) -> Bool {
         session.mayRepeat(events, of: person)
+    }
+
+    /// Whom a spelling was said to mean before; nil when nobody.
+    func meantBefore(_ named: NamedBy) -> PersonID? {
+        stream(.person, source: named.source, key: named.key).flatMap { PersonID($0) }
+    }
+
+    /// Who goes on for a person: the person, unless it was merged into another one.
+    func goingOn(_ person: PersonID) -> PersonID { matching.unions.root(of: person) }
+
+    /// Submits a command that must be accepted.
+    func record(_ draft: Draft) throws(Complaint) {
+        let submission = try submit(draft)
+        do throws(LedgerError) { _ = try Outcome(submission) } catch { throw Complaint(error) }
     }
 
     /// The revision that the next event of a stream will get.

@@ -26,6 +26,10 @@ struct ImportReport {
     var deliveries: [String] = []
     /// Whether somebody was asked and said no.
     var isDeclined = false
+    /// How many names mean nobody for certain.
+    var unresolved = 0
+    /// Where it is chosen whom they mean.
+    var resolution: String?
 
     init(kind: ListKind, file: String, sheet: String?, isDryRun: Bool, folds: Bool) {
         self.kind = kind
@@ -95,6 +99,12 @@ struct ImportReport {
             facts.append(number("changed", Texts.factChanged, outcome.changed))
         }
         facts.insert(contentsOf: shapeFacts.ofNote, at: 2)
+        if outcome.leftOut > 0 {
+            facts.append(number("left_out", Texts.factLeftOut, outcome.leftOut))
+        }
+        if unresolved > 0 {
+            facts.append(number("unresolved", Texts.factUnresolved, unresolved))
+        }
         if kind == .hours {
             facts.append(
                 .init(key: "minutes", title: Texts.factHours, value: .minutes(outcome.minutes)))
@@ -149,6 +159,7 @@ struct ImportReport {
         if isDeclined { return Texts.importWhenRight }
         if tellsAgain { return Texts.replaceOrAccept }
         if hasRejectedRows, replacement != nil { return Texts.mendFile }
+        if unresolved > 0 { return Texts.resolveNames(unresolved, in: resolution) }
         if hasRejectedRows { return isDryRun || isUnreadable ? Texts.mendFile : Texts.mendOrAccept }
         return isDryRun && outcome.new > 0 ? Texts.importForReal : ""
     }
@@ -174,6 +185,9 @@ struct ImportReport {
             "rows": .integer(Int64(outcome.rows)),
             "new": .integer(Int64(outcome.new)), "known": .integer(Int64(outcome.known)),
             "rejected": .integer(Int64(outcome.rejected)),
+            "left_out": .integer(Int64(outcome.leftOut)),
+            "unresolved": .integer(Int64(unresolved)),
+            "resolution": resolution.map { .string($0) } ?? .null,
             "marked": .integer(Int64(outcome.marked)), "minutes": .integer(outcome.minutes),
             "changed": .integer(Int64(outcome.changed)), "delivery": delivered,
             "deliveries": .array(deliveries.map { .string($0) }),

@@ -21,6 +21,8 @@ struct ListPass {
         var new = 0
         var known = 0
         var rejected = 0
+        /// Rows that somebody chose to leave out.
+        var leftOut = 0
         var minutes: Int64 = 0
         var marked = 0
         var findings: [Finding] = []
@@ -118,7 +120,8 @@ struct ListPass {
             case .nothing: continue
             case .refused(let findings):
                 tally.findings += findings
-                tally.rejected += 1
+                let isError = findings.contains { $0.severity == .error }
+                if isError { tally.rejected += 1 } else { tally.leftOut += 1 }
             case .draft(let draft):
                 try taking.take(draft, of: row, at: step.line, self, desk, &tally)
                 if let notice = earlyDecision(row, step.line) { tally.findings.append(notice) }

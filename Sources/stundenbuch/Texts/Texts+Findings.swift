@@ -222,6 +222,22 @@ extension FindingCode {
             Texts.say(
                 de: "diese Person ist nicht bekannt",
                 en: "this person is not known")
+        case .personNotMatched:
+            Texts.say(
+                de: "niemand ist damit sicher gemeint: ein Name allein genügt nie",
+                en: "nobody is meant for certain: a name alone is never enough")
+        case .leftOutByChoice:
+            Texts.say(
+                de: "ausgelassen, wie in der Zuordnung gewählt",
+                en: "left out, as chosen in the resolution file")
+        case .personMergedAway:
+            Texts.say(
+                de: "diese Person ist in einer anderen aufgegangen",
+                en: "this person was merged into another one")
+        case .choiceNotProposed:
+            Texts.say(
+                de: "gewählt, aber nicht vorgeschlagen: bitte noch einmal ansehen",
+                en: "chosen but not proposed: look again")
         case .unknownOrganisation:
             Texts.say(
                 de: "dieser Träger ist nicht bekannt",

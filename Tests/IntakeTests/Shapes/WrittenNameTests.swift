@@ -101,7 +101,7 @@ struct ListedPersonReferenceTests {
             Issue.record("nobody is known by name alone")
             return
         }
-        #expect(findings.map(\.code) == [.unknownPerson])
+        #expect(findings.map(\.code) == [.personNotMatched])
         #expect(findings.map(\.value) == ["Groß, Eva"])
     }
 }
