@@ -68,19 +68,23 @@ extension EventLog {
         var check = LogCheck()
         var roots: [UInt64: Digest] = [:]
         do throws(LMDBError) {
-            var expected: UInt64 = 0
-            try readAll { position, record in
-                guard position == expected else {
-                    check.note("gap", expected, "the next record stands at \(position)")
-                    return false
+            // One unchanging state is read, however long it takes: a verification of two states
+            // would say nothing about either, and others may be writing.
+            try environment.read { transaction throws(LMDBError) in
+                var expected: UInt64 = 0
+                try readAll(transaction) { position, record in
+                    guard position == expected else {
+                        check.note("gap", expected, "the next record stands at \(position)")
+                        return false
+                    }
+                    expected += 1
+                    check.take(position, record, meaning)
+                    if sizes.contains(expected) { roots[expected] = check.tree.frontier.root }
+                    if expected % EventLog.sliceRecords == 0 { progress(expected) }
+                    return check.findings.count < LogReport.mostFindings
                 }
-                expected += 1
-                check.take(position, record, meaning)
-                if sizes.contains(expected) { roots[expected] = check.tree.frontier.root }
-                if expected % EventLog.sliceRecords == 0 { progress(expected) }
-                return check.findings.count < LogReport.mostFindings
+                try compare(&check, transaction)
             }
-            try compare(&check)
         } catch {
             throw .storage(error)
         }
@@ -89,31 +93,26 @@ extension EventLog {
             findings: Array(check.findings.prefix(LogReport.mostFindings)))
     }
 
-    /// One unchanging state is read, however long it takes: a verification of two states would
-    /// say nothing about either.
     private func readAll(
-        _ body: (UInt64, Span<UInt8>) -> Bool
+        _ transaction: borrowing ReadTransaction, _ body: (UInt64, Span<UInt8>) -> Bool
     ) throws(LMDBError) {
-        try environment.read { transaction throws(LMDBError) in
-            try transaction.forEach(in: events, from: nil) { key, record in
-                guard key.count == 8 else { return body(.max, record) }
-                return body(bigEndian(key, 0, 8), record)
-            }
+        try transaction.forEach(in: events, from: nil) { key, record in
+            guard key.count == 8 else { return body(.max, record) }
+            return body(bigEndian(key, 0, 8), record)
         }
     }
 
     /// Compares what is stored beside the records with what they give.
-    private func compare(_ check: inout LogCheck) throws(LMDBError) {
-        var frontier: [UInt8]?
+    private func compare(
+        _ check: inout LogCheck, _ transaction: borrowing ReadTransaction
+    ) throws(LMDBError) {
         var heads = StoredRows()
         var rows = StoredRows()
         let (headTable, treeTable) = (self.heads, tree)
-        try environment.read { transaction throws(LMDBError) in
-            let name = MetaName.frontier
-            frontier = try transaction.value(for: name.span, in: meta)
-            try transaction.forEach(in: headTable, from: nil) { heads.take($0, $1) }
-            try transaction.forEach(in: treeTable, from: nil) { rows.take($0, $1) }
-        }
+        let name = MetaName.frontier
+        let frontier = try transaction.value(for: name.span, in: meta)
+        try transaction.forEach(in: headTable, from: nil) { heads.take($0, $1) }
+        try transaction.forEach(in: treeTable, from: nil) { rows.take($0, $1) }
         if frontier != check.tree.frontier.bytes, check.count > 0 || frontier != nil {
             check.note("frontier_differs", nil, "the stored frontier is not that of the records")
         }

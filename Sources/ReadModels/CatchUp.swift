@@ -20,25 +20,35 @@ extension ReadModels {
     /// Applies what the log has beyond the checkpoints; drops and rebuilds rows whose checkpoint
     /// does not fit the log.
     ///
-    /// `progress` gets the tree size reached after each slice.
+    /// Others may do the same at once: where they came first it begins again from their rows, so
+    /// that on return the rows have everything that the log had at the call. `progress` gets the
+    /// tree size reached after each slice.
     package func catchUp(
         progress: (TreeSize) -> Void = { _ in }
     ) throws(ReadModelError) -> CatchUpReport {
-        let size = try logSize()
         var report = CatchUpReport()
+        while try !advance(&report, progress) {}
+        return report
+    }
+
+    /// One attempt; false when somebody else changed checkpoints meanwhile.
+    private func advance(
+        _ report: inout CatchUpReport, _ progress: (TreeSize) -> Void
+    ) throws(ReadModelError) -> Bool {
         let runners: [any Runner] = [CommandRunner()] + Catalogue.runs().map(ProjectionRunner.init)
-        try place(runners, size, &report)
+        guard let size = try place(runners, &report) else { return false }
         var position = runners.map(\.start).min() ?? size
         while position < size {
             // A slice ends where another read model goes on, so that all of a slice begin with it.
             let next = runners.map(\.start).filter { $0 > position }.min() ?? size
             let end = min(size, next, position + ReadModels.sliceRecords)
-            try slice(runners.filter { $0.start == position }, position, end)
+            let slice = runners.filter { $0.start == position }
+            guard try apply(slice, from: position, upTo: end) else { return false }
             report.applied += end - position
             position = end
             progress(end)
         }
-        return report
+        return true
     }
 
     /// Drops all rows and builds them again from the log.
@@ -46,19 +56,25 @@ extension ReadModels {
         progress: (TreeSize) -> Void = { _ in }
     ) throws(ReadModelError) -> CatchUpReport {
         for name in ReadModels.tableNames where name != ReadModels.checkpointTable {
-            try drop(name)
+            while try !drop(name, seen: try checkpoint(name)) {}
         }
         return try catchUp(progress: progress)
     }
 
-    /// Finds where each read model goes on, dropping those that do not fit.
+    /// Finds where each read model goes on, dropping those that do not fit, and how far the log
+    /// has come; nil when somebody else changed a checkpoint meanwhile.
+    ///
+    /// The log is looked at after the checkpoints: rows that others brought up meanwhile would
+    /// seem to know more than it.
     private func place(
-        _ runners: [any Runner], _ size: UInt64, _ report: inout CatchUpReport
-    ) throws(ReadModelError) {
+        _ runners: [any Runner], _ report: inout CatchUpReport
+    ) throws(ReadModelError) -> UInt64? {
         var roots: [UInt64: Digest] = [:]
-        for runner in runners {
-            guard let checkpoint = try checkpoint(runner.name) else {
-                try drop(runner.name)
+        let found = try checkpoints(of: runners)
+        let size = try logSize()
+        for (runner, checkpoint) in zip(runners, found) {
+            guard let checkpoint else {
+                guard try drop(runner.name, seen: nil) else { return nil }
                 continue
             }
             var fits = checkpoint.ledger == ledger && checkpoint.size <= size
@@ -71,22 +87,32 @@ extension ReadModels {
             if fits {
                 runner.start = checkpoint.size
             } else {
-                try drop(runner.name)
+                guard try drop(runner.name, seen: checkpoint) else { return nil }
                 report.rebuilt.append(runner.name)
             }
         }
+        return size
     }
 
-    private func slice(
-        _ runners: [any Runner], _ start: UInt64, _ end: UInt64
-    ) throws(ReadModelError) {
+    private func checkpoints(
+        of runners: [any Runner]
+    ) throws(ReadModelError) -> [Checkpoint?] {
+        var found: [Checkpoint?] = []
+        for runner in runners { found.append(try checkpoint(runner.name)) }
+        return found
+    }
+
+    /// Applies a slice and stores it; false when somebody else came this far first.
+    private func apply(
+        _ runners: [any Runner], from start: UInt64, upTo end: UInt64
+    ) throws(ReadModelError) -> Bool {
         for runner in runners { try runner.beginSlice(environment) }
         try apply(runners, start, end)
         for runner in runners { try runner.endSlice() }
         let reached = Checkpoint(size: end, root: try root(at: end), ledger: ledger)
-        // Unless another process came this far first: then its rows are the same as ours.
-        _ = try store(runners, reached)
+        guard try store(runners, reached) else { return false }
         for runner in runners { runner.start = end }
+        return true
     }
 
     private func apply(
@@ -129,8 +155,13 @@ extension ReadModels {
         }
     }
 
-    private func drop(_ name: String) throws(ReadModelError) {
+    /// Drops the rows of a table, unless its checkpoint is no longer the one that was seen: then
+    /// somebody else has built them anew, and they are left.
+    private func drop(
+        _ name: String, seen: Checkpoint?
+    ) throws(ReadModelError) -> Bool {
         try environment.write { transaction throws(ReadModelError) in
+            guard try checkpoint(name, transaction) == seen else { return false }
             do throws(LMDBError) {
                 try transaction.clear(environment.table(name))
                 let key = Array(name.utf8)
@@ -138,10 +169,12 @@ extension ReadModels {
             } catch {
                 throw .storage(error)
             }
+            return true
         }
     }
 
-    private func logSize() throws(ReadModelError) -> UInt64 {
+    /// The number of records.
+    func logSize() throws(ReadModelError) -> UInt64 {
         do throws(HistoryError) {
             return try history.size()
         } catch {

@@ -1,5 +1,4 @@
 import EventLog
-import History
 import MerkleLog
 
 extension ReadModels {
@@ -9,17 +8,19 @@ extension ReadModels {
     /// Rows never come before the records they are made from. So a checkpoint beyond the log's
     /// end, of another ledger, or with another root says that the log was exchanged.
     package func misfit() throws(ReadModelError) -> (name: String, checkpoint: Checkpoint)? {
-        let size: UInt64
-        do throws(HistoryError) {
-            size = try history.size()
-        } catch {
-            throw .history(error)
-        }
-        for (name, checkpoint) in try states() {
+        // Others may be writing: the log is looked at after its read models, which follow it.
+        let states = try states()
+        let size = try logSize()
+        var roots: [UInt64: Digest] = [:]
+        for (name, checkpoint) in states {
             guard let checkpoint else { continue }
-            guard checkpoint.ledger == ledger, checkpoint.size <= size,
-                try root(at: checkpoint.size) == checkpoint.root
-            else { return (name, checkpoint) }
+            guard checkpoint.ledger == ledger, checkpoint.size <= size else {
+                return (name, checkpoint)
+            }
+            if roots[checkpoint.size] == nil {
+                roots[checkpoint.size] = try root(at: checkpoint.size)
+            }
+            guard roots[checkpoint.size] == checkpoint.root else { return (name, checkpoint) }
         }
         return nil
     }

@@ -187,6 +187,17 @@ struct VerificationTests {
         #expect(report.findings == [finding])
     }
 
+    @Test func `what others append meanwhile is no damage`() throws {
+        let trial = try trial()
+        let report = try trial.verified { position, _ in
+            if position == 7 { _ = try? trial.append([command(9, anna)], at: 9) }
+            return RecordMeaning()
+        }
+        #expect(report.events == 300)
+        #expect(report.findings == [])
+        #expect(try trial.log.size() == 301)
+    }
+
     @Test func `roots over the beginning are noted on the way`() throws {
         let trial = try trial()
         let report = try trial.log.verify(

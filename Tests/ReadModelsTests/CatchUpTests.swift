@@ -89,6 +89,31 @@ struct CatchUpTests {
         #expect(try other.rows(Persons.self).count == 5)
     }
 
+    @Test func `several at once never take each other's rows for those of another log`()
+        async throws
+    {
+        let trial = try TrialViews()
+        let views = trial.views
+        let rebuilt = try await withThrowingTaskGroup(of: [String].self) { group in
+            for _ in 0..<4 {
+                group.addTask {
+                    var rebuilt: [String] = []
+                    for _ in 0..<20 { rebuilt += try views.catchUp().rebuilt }
+                    return rebuilt
+                }
+            }
+            for start in stride(from: 0, to: Story.asks.count, by: 8) {
+                try trial.append(Story.asks[start..<min(start + 8, Story.asks.count)])
+            }
+            var all: [String] = []
+            for try await names in group { all += names }
+            return all
+        }
+        #expect(rebuilt == [])
+        _ = try views.catchUp()
+        #expect(try trial.differences() == [])
+    }
+
     @Test func `a malformed checkpoint is none`() throws {
         let trial = try caughtUp()
         let name = ReadModels.tableName(Actors.self)
