@@ -7,10 +7,12 @@
 #include <fcntl.h>
 #include <fts.h>
 #include <lmdb.h>
+#include <poll.h>
 #include <signal.h>
 #include <spawn.h>
 #include <stdint.h>
 #include <stdio.h>
+#include <stdlib.h>
 #include <string.h>
 #include <sys/types.h>
 #include <sys/file.h>
@@ -22,37 +24,124 @@
 
 extern char **environ;
 
-// Writes the fixed sentence and leaves with status 2. Only calls that are async-signal-safe.
-static inline void stundenbuch_report_damage(void) {
-    static const char sentence[] =
-        "stundenbuch: the ledger's file is damaged or was cut while it was read; "
-        "run 'stundenbuch verify' on a copy. Die Datei des Journals ist beschaedigt; "
-        "bitte 'stundenbuch verify' an einer Kopie ausfuehren.\n";
-    ssize_t written = write(STDERR_FILENO, sentence, sizeof sentence - 1);
+// What the program says when a mapped file fails under it: [0] for the log, [1] for read models.
+// Beside it the directories that the program would have removed at its end.
+struct stundenbuch_crash {
+    const char *sentence[2];
+    size_t length[2];
+    int status[2];
+    char *leftovers[16];
+};
+
+static inline void stundenbuch_crash_say(
+    struct stundenbuch_crash *crash, int place, const char *sentence, size_t length, int status) {
+    char *copy = malloc(length > 0 ? length : 1);
+    if (copy == NULL) return;
+    memcpy(copy, sentence, length);
+    // The copy before is not freed: a handler may be writing it.
+    crash->length[place] = 0;
+    crash->sentence[place] = copy;
+    crash->length[place] = length;
+    crash->status[place] = status;
+}
+
+// Notes a directory; beyond the last place it is left to whoever cleans up.
+static inline void stundenbuch_crash_leave(struct stundenbuch_crash *crash, const char *path) {
+    for (int index = 0; index < 16; index += 1) {
+        if (crash->leftovers[index] != NULL) continue;
+        crash->leftovers[index] = strdup(path);
+        return;
+    }
+}
+
+// Whether a path names a file in, or the directory itself of, an environment of read models.
+static inline int stundenbuch_names_views(const char *path) {
+    const char *found = strstr(path, "/views");
+    while (found != NULL) {
+        const char *rest = found + 6;
+        if (*rest == 0 || *rest == '\n' || strncmp(rest, "/data.mdb", 9) == 0) return 1;
+        found = strstr(rest, "/views");
+    }
+    return strcmp(path, "views") == 0;
+}
+
+// Whether an address lies in the map of read models, or behind it with no other map between.
+static inline int stundenbuch_is_in_views(uintptr_t address) {
+    enum { most = 1 << 17 };
+    char text[most + 1];
+    size_t length = 0;
+    int maps = open("/proc/self/maps", O_RDONLY | O_CLOEXEC);
+    if (maps < 0) return 0;
+    while (length < most) {
+        ssize_t count = read(maps, text + length, most - length);
+        if (count <= 0) break;
+        length += (size_t)count;
+    }
+    close(maps);
+    text[length] = 0;
+    char *nearest = NULL;
+    for (char *line = text; line != NULL && *line != 0;) {
+        if ((uintptr_t)strtoull(line, NULL, 16) > address) break;
+        nearest = line;
+        char *end = strchr(line, '\n');
+        line = end == NULL ? NULL : end + 1;
+    }
+    if (nearest == NULL) return 0;
+    char *end = strchr(nearest, '\n');
+    if (end != NULL) *end = 0;
+    return stundenbuch_names_views(nearest);
+}
+
+// Removes a directory with everything below it, following no links; 0, or errno.
+static inline int stundenbuch_remove_tree(const char *path) {
+    char *const roots[] = {(char *)path, NULL};
+    FTS *walk = fts_open(roots, FTS_PHYSICAL | FTS_NOCHDIR, NULL);
+    if (walk == NULL) return errno;
+    int code = 0;
+    for (FTSENT *entry = fts_read(walk); entry != NULL; entry = fts_read(walk)) {
+        if (entry->fts_info == FTS_D) continue;
+        if (remove(entry->fts_accpath) != 0 && code == 0) code = errno;
+    }
+    fts_close(walk);
+    return code;
+}
+
+// Writes the sentence, removes what is left over, and leaves. The removing is done by a child: a
+// damaged heap can then hold up nobody but the child, which an alarm ends.
+static inline void stundenbuch_end(const struct stundenbuch_crash *crash, int place) {
+    ssize_t written = write(STDERR_FILENO, crash->sentence[place], crash->length[place]);
     (void)written;
-    _exit(2);
+    if (crash->leftovers[0] != NULL) {
+        pid_t child = fork();
+        if (child == 0) {
+            signal(SIGSEGV, SIG_DFL);
+            signal(SIGBUS, SIG_DFL);
+            alarm(5);
+            for (int index = 0; index < 16 && crash->leftovers[index] != NULL; index += 1) {
+                stundenbuch_remove_tree(crash->leftovers[index]);
+            }
+            _exit(0);
+        }
+        if (child > 0) waitpid(child, NULL, 0);
+    }
+    _exit(crash->status[place]);
 }
 
-static inline void stundenbuch_on_fault(int signal_number) {
-    (void)signal_number;
-    stundenbuch_report_damage();
-}
-
-static inline void stundenbuch_on_assertion(MDB_env *environment, const char *message) {
-    (void)environment;
-    (void)message;
-    stundenbuch_report_damage();
+static inline uintptr_t stundenbuch_fault_address(const siginfo_t *facts) {
+    return facts == NULL ? 0 : (uintptr_t)facts->si_addr;
 }
 
 // Returns 0, or the errno of the signal that could not be caught.
-static inline int stundenbuch_catch_faults(void) {
+static inline int stundenbuch_catch_faults(void (*handler)(int, siginfo_t *, void *)) {
     struct sigaction action;
     memset(&action, 0, sizeof action);
-    action.sa_handler = stundenbuch_on_fault;
-    action.sa_flags = SA_ONSTACK;
+    action.sa_sigaction = handler;
+    action.sa_flags = SA_ONSTACK | SA_SIGINFO;
     sigemptyset(&action.sa_mask);
     if (sigaction(SIGBUS, &action, NULL) != 0) return errno;
     if (sigaction(SIGSEGV, &action, NULL) != 0) return errno;
+    memset(&action, 0, sizeof action);
+    sigemptyset(&action.sa_mask);
     // A write beyond the file size limit, or to a reader that went away, gives an error code.
     action.sa_handler = SIG_IGN;
     if (sigaction(SIGXFSZ, &action, NULL) != 0) return errno;
@@ -60,11 +149,24 @@ static inline int stundenbuch_catch_faults(void) {
     return 0;
 }
 
-// Lets SIGINT and SIGTERM call the handler once each, after which they end the program as usual.
-// System calls are not begun again, so that waiting for a key or a child ends. Returns 0 or errno.
+// Takes the numbers 0 to 2 where they are closed: else the next file opened, a ledger's, would get
+// them and the answer be written into it. Reading from such a 0 and writing to such a 1 or 2 go on
+// to fail with EBADF. Returns 0, or the errno of what could not be opened.
+static inline int stundenbuch_take_standard_numbers(void) {
+    for (int number = 0; number < 3; number += 1) {
+        if (fcntl(number, F_GETFD) >= 0) continue;
+        // The lowest free number is given out, and those below are taken.
+        if (open("/dev/null", number == 0 ? O_WRONLY : O_RDONLY) < 0) return errno;
+    }
+    return 0;
+}
+
+// Lets SIGINT, SIGTERM and SIGHUP call the handler once each, after which they end the program as
+// usual. System calls are not begun again, so that waiting for a key or a child ends. Returns 0 or
+// errno.
 static inline int stundenbuch_catch_interruptions(void (*handler)(int signal_number)) {
-    const int signals[] = {SIGINT, SIGTERM};
-    for (int index = 0; index < 2; index += 1) {
+    const int signals[] = {SIGINT, SIGTERM, SIGHUP};
+    for (int index = 0; index < 3; index += 1) {
         struct sigaction before, action;
         if (sigaction(signals[index], NULL, &before) != 0) return errno;
         if (before.sa_handler == SIG_IGN) continue;
@@ -77,8 +179,23 @@ static inline int stundenbuch_catch_interruptions(void (*handler)(int signal_num
     return 0;
 }
 
-static inline int stundenbuch_catch_assertions(MDB_env *environment) {
-    return mdb_env_set_assert(environment, stundenbuch_on_assertion);
+// The next byte of the standard input, waiting at most so long: -1 at its end, -2 when there is
+// none yet. An interruption just before the waiting ends no longer waiting than that.
+static inline int stundenbuch_typed_byte(int milliseconds) {
+    struct pollfd input = {.fd = STDIN_FILENO, .events = POLLIN, .revents = 0};
+    int ready = poll(&input, 1, milliseconds);
+    if (ready == 0 || (ready < 0 && errno == EINTR)) return -2;
+    unsigned char byte = 0;
+    ssize_t count = read(STDIN_FILENO, &byte, 1);
+    if (count == 1) return byte;
+    return count < 0 && errno == EINTR ? -2 : -1;
+}
+
+// Whether an environment is one of read models.
+static inline int stundenbuch_is_of_views(MDB_env *environment) {
+    const char *path = NULL;
+    return mdb_env_get_path(environment, &path) == 0 && path != NULL
+        && stundenbuch_names_views(path);
 }
 
 // Tries to take the exclusive advisory lock of an open file; 0, or errno.
@@ -108,20 +225,6 @@ static inline int stundenbuch_rename_without_replacing(const char *from, const c
 // Makes a file at least `size` bytes long; it never shortens one, whoever writes meanwhile.
 static inline int stundenbuch_extend(int descriptor, int64_t from, int64_t size) {
     return syscall(SYS_fallocate, descriptor, 0, from, size - from) == 0 ? 0 : errno;
-}
-
-// Removes a directory with everything below it, following no links; 0, or errno.
-static inline int stundenbuch_remove_tree(const char *path) {
-    char *const roots[] = {(char *)path, NULL};
-    FTS *walk = fts_open(roots, FTS_PHYSICAL | FTS_NOCHDIR, NULL);
-    if (walk == NULL) return errno;
-    int code = 0;
-    for (FTSENT *entry = fts_read(walk); entry != NULL; entry = fts_read(walk)) {
-        if (entry->fts_info == FTS_D) continue;
-        if (remove(entry->fts_accpath) != 0 && code == 0) code = errno;
-    }
-    fts_close(walk);
-    return code;
 }
 
 // Runs a program with its standard output in a new file and waits for its end; 0, or errno.

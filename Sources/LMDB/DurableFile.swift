@@ -122,31 +122,6 @@ package enum DurableFile {
     }
 }
 
-/// The standard streams of the process, for bytes.
-package enum StandardStream: Int32, Sendable {
-    /// Where answers go.
-    case output = 1
-    /// Where notices and complaints go.
-    case error = 2
-
-    /// Writes all bytes; a reader that went away is `failed` with `EPIPE`.
-    package func write(_ bytes: Span<UInt8>) throws(FileError) {
-        var written = 0
-        while written < bytes.count {
-            let rest = bytes.extracting(written..<bytes.count)
-            // Sound: the memory is lent for the length of the call, which reads no further.
-            let count = unsafe rest.withUnsafeBytes { memory in
-                unsafe Glibc.write(rawValue, memory.baseAddress, memory.count)
-            }
-            if count > 0 {
-                written += count
-            } else if errno != EINTR {
-                throw FileError("write", self == .output ? "stdout" : "stderr", errno)
-            }
-        }
-    }
-}
-
 extension DurableFile {
     /// Whether anything, be it a broken link, stands at the path.
     package static func exists(_ path: String) throws(FileError) -> Bool {

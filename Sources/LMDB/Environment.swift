@@ -102,7 +102,7 @@ package final class Environment: Sendable {
         code = unsafe mdb_env_set_maxreaders(handle, UInt32(maximumReaders))
         if code == 0 { code = unsafe mdb_env_set_maxdbs(handle, UInt32(TableSerials.capacity)) }
         if code == 0 { code = unsafe mdb_env_set_mapsize(handle, mapSize) }
-        if code == 0 { code = unsafe stundenbuch_catch_assertions(handle) }
+        if code == 0 { code = unsafe mdb_env_set_assert(handle, onAssertion) }
         if code == 0 { code = unsafe mdb_env_open(handle, path, flags, mode) }
         guard code == 0 else {
             unsafe mdb_env_close(handle)

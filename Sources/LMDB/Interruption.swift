@@ -1,13 +1,13 @@
 internal import CLMDB
 internal import Synchronization
 
-/// That somebody asked the program to stop, with SIGINT or SIGTERM.
+/// That somebody asked the program to stop, with SIGINT, SIGTERM or SIGHUP.
 ///
 /// The first such signal only sets a flag; no transaction begins while it is set, so that work in
 /// batches ends between two of them with `interrupted`. The same signal again ends the program at
 /// once, which loses nothing that was committed.
 package enum Interruption {
-    /// Makes SIGINT and SIGTERM set the flag once; call it at the start.
+    /// Makes SIGINT, SIGTERM and SIGHUP set the flag once; call it at the start.
     ///
     /// A signal that was ignored before stays ignored. Returns 0, or the errno of a signal that
     /// could not be caught.

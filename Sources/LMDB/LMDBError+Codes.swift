@@ -12,7 +12,8 @@ extension LMDBError {
         case MDB_MAP_RESIZED: self = .mapResized(attempt)
         case MDB_KEYEXIST: self = .keyExists(attempt)
         case MDB_NOTFOUND: self = .notFound(attempt)
-        case MDB_CORRUPTED, MDB_PANIC, MDB_PAGE_NOTFOUND:
+        case MDB_CORRUPTED, MDB_PANIC, MDB_PAGE_NOTFOUND, MDB_CURSOR_FULL, MDB_PAGE_FULL,
+            MDB_INCOMPATIBLE:
             self = .damaged(attempt, .reportedByLibrary)
         case MDB_INVALID, MDB_VERSION_MISMATCH, ENOENT: self = .notAnEnvironment(attempt)
         case MDB_READERS_FULL, EAGAIN, EBUSY: self = .busy(attempt)

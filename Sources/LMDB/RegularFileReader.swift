@@ -41,7 +41,9 @@ package struct RegularFileReader: ~Copyable {
         do throws(SystemFailure) {
             return try file.read(atMost: limit)
         } catch {
-            throw FileError("read", path, error.code)
+            // No disk fails to read nothing: it is a window of the system's, as /proc/self/mem.
+            let code = error.code == EIO && size == 0 ? EISDIR : error.code
+            throw FileError("read", path, code)
         }
     }
 

@@ -33,6 +33,10 @@ package final class Keyring {
             return nil
         } catch {
             if case .file(let failure) = error { return failure }
+            // Somebody else added keys since this file was read, before the lock was held.
+            if case .changed(let path) = error {
+                return .busy(path: path, waitedMilliseconds: 0)
+            }
             return .failed(path: file.path, call: "append", code: 0)
         }
     }

@@ -65,14 +65,18 @@ package struct LastHead: Equatable, Sendable {
         line.hasPrefix(name + " ") ? String(line.dropFirst(name.count + 1)) : nil
     }
 
-    /// The head in a file; nil when there is no file, `unreadable` when it is not one of ours.
+    /// The head in a file; nil when there is no file, `unreadable` when it is not one of ours
+    /// and `forbidden` when it may not be read.
     package static func read(_ path: String) throws(HeadFault) -> LastHead? {
         let bytes: [UInt8]
         do throws(FileError) {
             bytes = try RegularFileReader.contents(of: path, atMost: mostBytes)
         } catch {
-            if case .notFound = error { return nil }
-            throw .unreadable
+            switch error {
+            case .notFound: return nil
+            case .permission: throw .forbidden
+            default: throw .unreadable
+            }
         }
         guard let head = LastHead(String(decoding: bytes, as: UTF8.self)) else {
             throw .unreadable
@@ -102,6 +106,8 @@ package struct LastHead: Equatable, Sendable {
 package enum HeadFault: Error, Equatable, Sendable {
     /// The file of the head is not what this program writes.
     case unreadable
+    /// This user may not read the file of the head.
+    case forbidden
     /// The log is another ledger's.
     case otherLedger
     /// The log has fewer records than the head knew.
@@ -113,6 +119,7 @@ package enum HeadFault: Error, Equatable, Sendable {
     package var code: String {
         switch self {
         case .unreadable: "head_unreadable"
+        case .forbidden: "permission"
         case .shorter: "log_older_than_head"
         case .otherLedger, .otherHistory: "log_foreign"
         }

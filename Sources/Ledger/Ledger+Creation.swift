@@ -49,17 +49,29 @@ extension Ledger {
             throw creation(error, new.paths.folder)
         }
         do throws(LedgerError) {
-            try fill(temporary, new, clock)
+            try makeKeys(temporary, new)
         } catch {
             try? DurableFile.removeDirectory(temporary.folder)
             throw error
         }
-        do throws(FileError) {
-            try DurableFile.move(temporary.folder, to: new.paths.folder)
+        do throws(LedgerError) {
+            try fill(temporary, new, clock)
+            do throws(FileError) {
+                try DurableFile.move(temporary.folder, to: new.paths.folder)
+            } catch {
+                throw creation(error, new.paths.folder)
+            }
         } catch {
-            try? DurableFile.removeDirectory(temporary.folder)
-            throw creation(error, new.paths.folder)
+            discard(LedgerPaths(folder: temporary.folder, keys: keys(temporary, new)))
+            throw error
         }
+    }
+
+    /// Removes all of a ledger that was just made and in which nothing is recorded, with its
+    /// keys, wherever they lie.
+    package static func discard(_ paths: LedgerPaths) {
+        if !paths.keepsKeysInside { try? DurableFile.remove(paths.keys) }
+        try? DurableFile.removeDirectory(paths.folder)
     }
 
     static func creation(_ error: FileError, _ folder: String) -> LedgerError {
@@ -70,17 +82,25 @@ extension Ledger {
         }
     }
 
-    private static func fill(
-        _ temporary: LedgerPaths, _ new: NewLedger, _ clock: () -> ClockReading
+    private static func keys(_ temporary: LedgerPaths, _ new: NewLedger) -> String {
+        new.paths.keepsKeysInside ? temporary.keys : new.paths.keys
+    }
+
+    private static func makeKeys(
+        _ temporary: LedgerPaths, _ new: NewLedger
     ) throws(LedgerError) {
-        let keys = new.paths.keepsKeysInside ? temporary.keys : new.paths.keys
         do throws(VaultError) {
             _ = try KeyFile.create(
-                at: keys, ledger: new.opening.ledger, importKey: new.importKey,
+                at: keys(temporary, new), ledger: new.opening.ledger, importKey: new.importKey,
                 permissions: new.permissions)
         } catch {
             throw .vault(error)
         }
+    }
+
+    private static func fill(
+        _ temporary: LedgerPaths, _ new: NewLedger, _ clock: () -> ClockReading
+    ) throws(LedgerError) {
         let log = try wrapped { () throws(LogError) in
             try EventLog.create(at: temporary.log, permissions: new.permissions)
             return try EventLog(temporary.log, access: .readWrite)

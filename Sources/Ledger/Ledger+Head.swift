@@ -32,13 +32,18 @@ extension Ledger {
 
     /// Remembers how far the log has come.
     ///
-    /// What was recorded is durable before and whatever happens here, so that a failure leaves the
-    /// head before, which only proves less.
-    func rememberHead() throws(LedgerError) {
+    /// What was recorded is durable before and whatever happens here: a failure, which is given
+    /// back, leaves the head before, which only proves less.
+    func rememberHead() throws(LedgerError) -> FileError? {
         let size = try size()
         let root = try wrapped { () throws(LogError) in try log.root(at: size) }
         let head = LastHead(ledger: opening.ledger, size: size, root: root)
-        if let last = try? LastHead.read(paths.head), last == head { return }
-        try? head.write(to: paths.head, permissions: permissions)
+        if let last = try? LastHead.read(paths.head), last == head { return nil }
+        do throws(FileError) {
+            try head.write(to: paths.head, permissions: permissions)
+            return nil
+        } catch {
+            return error
+        }
     }
 }

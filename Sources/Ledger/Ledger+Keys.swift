@@ -1,8 +1,15 @@
 package import Engagement
 import History
+import LMDB
 import Vault
 
 extension Ledger {
+    /// Why there are no keys here: none lie at their place, or this user may not read them.
+    package var whyWithoutKeys: LedgerError {
+        (try? DurableFile.exists(paths.keys)) == true
+            ? .file(.permission(path: paths.keys)) : .keysMissing(paths.keys)
+    }
+
     /// The natural persons whose sealed texts stand in the log and whose keys are not here;
     /// reads the whole log.
     package func ownersWithoutKeys() throws(LedgerError) -> [StreamID] {

@@ -47,6 +47,7 @@ extension Ledger {
             if try DurableFile.exists(temporary.folder) {
                 try DurableFile.removeDirectory(temporary.folder)
             }
+            CrashSentence.remove(temporary.folder)
             try DurableFile.createDirectory(temporary.folder, permissions: permissions)
             _ = try FileLock(temporary.lock, milliseconds: 0, permissions: permissions)
         } catch {

@@ -1,4 +1,5 @@
 import Engagement
+import EventLog
 package import History
 package import LMDB
 package import ReadModels
@@ -52,12 +53,25 @@ extension Ledger {
     /// Throws `logMissing`, or `notALedger` where nothing of a ledger lies, unless the file of a
     /// log stands where the paths say.
     package static func requireLog(_ paths: LedgerPaths) throws(LedgerError) {
+        if let mode = try? DurableFile.mode(of: paths.folder), mode & 0o170000 == 0o100000 {
+            throw .notALedger(paths.folder)
+        }
         do throws(FileError) {
             if try DurableFile.exists("\(paths.log)/data.mdb") { return }
         } catch {
             throw .file(error)
         }
         throw withoutLog(paths)
+    }
+
+    /// What a file is that does not begin as a log: damaged, when other parts of a ledger lie
+    /// around it.
+    static func unlikeALog(_ paths: LedgerPaths, _ attempt: Attempt) -> LedgerError {
+        let missing = withoutLog(paths)
+        guard case .logMissing = missing,
+            (try? DurableFile.exists("\(paths.log)/data.mdb")) == true
+        else { return missing }
+        return .log(.storage(.damaged(attempt, .metaPages)))
     }
 
     /// What a folder without a log is: a ledger that lost it, when other parts of one lie there.

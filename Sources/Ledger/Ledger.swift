@@ -25,6 +25,8 @@ package final class Ledger {
     private var caughtUp: TreeSize?
     /// When it was opened.
     package let openedAt: Instant
+    /// What does not fit about the ledger's own read models, when others are read in their place.
+    let knownMisfit: ViewsMisfit?
 
     /// Opens a ledger.
     ///
@@ -36,6 +38,7 @@ package final class Ledger {
         _ paths: LedgerPaths, access: Access, elsewhere: Elsewhere? = nil
     ) throws(LedgerError) {
         self.paths = paths
+        knownMisfit = elsewhere?.misfit
         try Ledger.checkFolder(paths.folder)
         log = try Ledger.openLog(paths, elsewhere?.log ?? paths.log, access)
         permissions = try Ledger.permissions(of: paths)
@@ -61,8 +64,10 @@ package final class Ledger {
         do throws(LogError) {
             return try EventLog(directory, access: access)
         } catch {
-            guard case .storage(.notAnEnvironment) = error else { throw .log(error) }
-            throw withoutLog(paths)
+            guard case .storage(.notAnEnvironment(let attempt)) = error else {
+                throw .log(error)
+            }
+            throw unlikeALog(paths, attempt)
         }
     }
 
@@ -76,6 +81,7 @@ package final class Ledger {
             throw .file(error)
         }
         let isLink = mode & 0o170000 == 0o120000
+        guard isLink || mode & 0o170000 == 0o040000 else { throw .notALedger(folder) }
         guard !isLink, mode & 0o002 == 0 else { throw .refusedFolder(folder, isLink: isLink) }
     }
 

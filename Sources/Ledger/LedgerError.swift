@@ -41,6 +41,8 @@ package enum LedgerError: Error, Sendable {
     case refused(Refusal)
     /// The log is not the one that the last known head, in the file at the path, speaks of.
     case headDiffers(HeadFault, String)
+    /// A read model in the directory at the path knows another log than the one beside it.
+    case viewsForeign(ViewsMisfit, String)
     /// The file is no export of records; why, for people who read bytes.
     case notAnExport(String, ExportFault)
     /// The file of exported records could not be read.

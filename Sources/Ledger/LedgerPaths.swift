@@ -4,11 +4,14 @@ package struct Elsewhere: Equatable, Sendable {
     package var log: String?
     /// The directory of the read models, made when nothing stands there.
     package var views: String
+    /// What does not fit about the ledger's own read models, where that is the reason.
+    package var misfit: ViewsMisfit?
 
     /// Other places for a ledger's parts.
-    package init(log: String?, views: String) {
+    package init(log: String?, views: String, misfit: ViewsMisfit?) {
         self.log = log
         self.views = views
+        self.misfit = misfit
     }
 }
 

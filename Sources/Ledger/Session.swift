@@ -1,7 +1,7 @@
 package import Engagement
 package import EventLog
 import EventCoding
-import LMDB
+package import LMDB
 import Projections
 import ReadModels
 import Vault
@@ -32,6 +32,11 @@ package struct SessionSettings: Sendable {
     package var program: ProgramStarted
     /// Random bytes, exactly as many as asked for.
     package var random: @Sendable (_ count: Int) -> [UInt8]
+    /// Hears after every append which records stand durably since the session began, whatever
+    /// happens afterwards.
+    package var onRecorded: @Sendable (Range<Position>) -> Void = { _ in }
+    /// Hears why the last known head could not be remembered, which hinders nothing else.
+    package var onHeadFailure: @Sendable (FileError) -> Void = { _ in }
 
     /// What a session's writing rests on.
     package init(
@@ -66,6 +71,7 @@ package struct Session: ~Copyable {
     var made: [[UInt8]: StreamID?] = [:]
     var named: [NamedKey: StreamID] = [:]
     var mustAnnounce = false
+    private var firstRecorded: Position?
     /// The number of records after all that was accepted so far.
     package internal(set) var size: TreeSize
 
@@ -78,7 +84,7 @@ package struct Session: ~Copyable {
     package static func begin(
         _ ledger: Ledger, _ settings: SessionSettings
     ) throws(LedgerError) -> Session {
-        guard let keyring = ledger.keyring else { throw .keysMissing(ledger.paths.keys) }
+        guard let keyring = ledger.keyring else { throw ledger.whyWithoutKeys }
         try ledger.requireWholeKeys()
         var session = Session(ledger, settings, keyring, try lock(ledger))
         try session.prepare()
@@ -98,6 +104,7 @@ package struct Session: ~Copyable {
 
     private mutating func prepare() throws(LedgerError) {
         try ledger.checkHead()
+        try ledger.requireFittingViews()
         let views = ledger.views
         try wrapped { () throws(ReadModelError) in _ = try views.catchUp() }
         size = try ledger.size()
@@ -154,6 +161,9 @@ package struct Session: ~Copyable {
         guard !settings.isRehearsal else { return nil }
         let receipt = try append(batch)
         mustAnnounce = false
+        let first = firstRecorded ?? receipt.first
+        firstRecorded = first
+        settings.onRecorded(first..<receipt.first + receipt.count)
         if recent.isLong {
             commands = nil
             try wrapped { () throws(ReadModelError) in _ = try ledger.views.catchUp() }
@@ -168,7 +178,7 @@ package struct Session: ~Copyable {
         try flush()
         commands = nil
         guard !settings.isRehearsal else { return }
-        try ledger.rememberHead()
+        if let failure = try ledger.rememberHead() { settings.onHeadFailure(failure) }
         do throws(ReadModelError) {
             _ = try ledger.views.catchUp()
         } catch {

@@ -16,7 +16,11 @@ struct Stundenbuch: ParsableCommand {
         ])
 
     static func main() {
+        guard StandardStream.takeNumbers() == 0 else {
+            Glibc.exit(ExitStatus.inputOutput.rawValue)
+        }
         CrashSentence.installFaultHandlers()
+        Standing.prepareForCrash()
         Interruption.watch()
         let status = run(Array(CommandLine.arguments.dropFirst()))
         TemporaryFolder.removeAll()
@@ -42,8 +46,8 @@ struct Stundenbuch: ParsableCommand {
 
     private static func complain(_ complaint: Complaint, _ arguments: [String]) -> ExitStatus {
         guard !complaint.isReported else { return complaint.status }
-        let text = wantsJSON(arguments) ? complaint.json : complaint.text
-        let bytes = Array(text.utf8)
+        let complaint = Standing.saying(complaint)
+        let bytes = complaint.bytes(asJSON: wantsJSON(arguments))
         try? StandardStream.error.write(bytes.span)
         return complaint.status
     }

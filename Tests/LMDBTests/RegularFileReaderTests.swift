@@ -40,6 +40,7 @@ struct RegularFileReaderTests {
         let expected: [(String, FileError)] = [
             (scratch.path, .notARegularFile(path: scratch.path)),
             ("/dev/zero", .notARegularFile(path: "/dev/zero")),
+            ("/proc/self/mem", .notARegularFile(path: "/proc/self/mem")),
             (scratch("pipe"), .notARegularFile(path: scratch("pipe"))),
             (scratch("link"), .symbolicLink(path: scratch("link"))),
             (scratch("none"), .notFound(path: scratch("none"))),

@@ -1,11 +1,17 @@
 import EventLog
 import History
 import LMDB
+import Synchronization
 import Testing
 import Vault
 
 @testable import Engagement
 @testable import Ledger
+
+/// What a session said of its records.
+private final class Heard: Sendable {
+    let ranges = Mutex<[Range<Position>]>([])
+}
 
 struct SessionTests {
     @Test func `accepted, known, conflict: by a command's number and content`() throws {
@@ -203,6 +209,37 @@ struct SessionTests {
         }
         _ = consume session
         #expect(failure { _ = try trial.session() } == nil)
+    }
+
+    @Test func `nothing is written beside read models that know another log`() throws {
+        let trial = try TrialLedger()
+        trial.ledger.close()
+        let misfit = ViewsMisfit(name: "persons@1", size: 9)
+        let views = Elsewhere(log: nil, views: trial.path + "/views", misfit: misfit)
+        let ledger = try Ledger(trial.paths, access: .readWrite, elsewhere: views)
+        defer { ledger.close() }
+        do throws(LedgerError) {
+            _ = try Session.begin(ledger, trial.settings())
+            Issue.record("a session began")
+        } catch {
+            guard case .viewsForeign(misfit, trial.paths.views) = error else {
+                Issue.record("\(error)")
+                return
+            }
+        }
+    }
+
+    @Test func `it is said which records stand after each append`() throws {
+        let trial = try TrialLedger()
+        let heard = Heard()
+        var settings = trial.settings()
+        settings.onRecorded = { records in heard.ranges.withLock { $0.append(records) } }
+        var session = try Session.begin(trial.ledger, settings)
+        _ = try session.submit(newClub(1))
+        _ = try session.flush()
+        _ = try session.submit(newClub(2))
+        try session.finish()
+        #expect(heard.ranges.withLock { $0 } == [1..<3, 1..<4])
     }
 
     @Test func `a subject is found by what its source calls it, also before it is appended`()

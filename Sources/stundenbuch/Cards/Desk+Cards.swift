@@ -91,7 +91,7 @@ extension Desk {
             try session.finish()
             return try Outcome(submission)
         } catch {
-            throw Complaint(error)
+            throw Complaint(error, sending: draft)
         }
     }
 }

@@ -13,7 +13,8 @@ extension Complaint {
         case .notALedger(let path):
             self.init(
                 .noInput, "not_a_ledger", Texts.notALedger(path), remedy: Texts.nameALedger)
-        case .logMissing, .viewsBehind, .refusedFolder, .keysCut: self.init(place: error)
+        case .logMissing, .viewsBehind, .viewsForeign, .refusedFolder, .keysCut:
+            self.init(place: error)
         case .alreadyExists(let path):
             self.init(
                 .cannotCreate, "already_exists", Texts.alreadyExists(path),
@@ -40,6 +41,7 @@ extension Complaint {
         case .refused(let refusal):
             self.init(
                 .no, refusal.code.rawValue, refusal.spoken, remedy: refusal.code.remedy)
+        case .headDiffers(.forbidden, let path): self.init(writing: .permission(path: path))
         case .headDiffers(let fault, let path):
             self.init(
                 .integrity, fault.code, Texts.headDiffers(fault, path),
@@ -62,19 +64,17 @@ extension Complaint {
             self.init(
                 .noInput, "log_missing", Texts.logMissing(path), remedy: Texts.restoreTheBackup)
         case .viewsBehind(let error):
-            let cause = Complaint(error)
-            guard cause.status != .interrupted else {
-                self.init(.interrupted, "interrupted", Texts.interruptedViewsBehind)
-                return
-            }
+            self.init(viewsBehind: error)
+        case .viewsForeign(let misfit, let path):
             self.init(
-                cause.status, "views_behind", Texts.viewsBehind(cause.fact),
-                remedy: cause.remedy)
+                .integrity, "log_foreign_to_views",
+                Texts.viewsForeign(misfit.name, misfit.size, path),
+                remedy: Texts.afterViewsForeign)
         case .refusedFolder(let path, let isLink):
             self.init(
                 .notAllowed, "refused_location",
                 isLink ? Texts.symbolicLink(path) : Texts.worldWritable(path),
-                remedy: isLink ? Texts.nameTheTarget : Texts.closeTheFolder(path))
+                remedy: isLink ? Texts.nameTheTarget : Texts.closeToOthers(path))
         case .keysCut(let path, let missing):
             self.init(
                 .configuration, "keys_cut", Texts.keysCut(path, missing),
@@ -83,9 +83,30 @@ extension Complaint {
         }
     }
 
+    /// The complaint about read models that are behind what was recorded: those that are damaged
+    /// have to be built anew, all others follow by themselves.
+    private init(viewsBehind error: ReadModelError) {
+        let cause = Complaint(error)
+        guard cause.status != .interrupted else {
+            self.init(.interrupted, "interrupted", Texts.interruptedViewsBehind)
+            return
+        }
+        if case .history = error {
+            self.init(
+                cause.status, "views_behind", Texts.viewsBehind(cause.fact), remedy: cause.remedy)
+            return
+        }
+        self.init(
+            .inputOutput, "views_behind", Texts.viewsBehind(cause.fact),
+            remedy: cause.isAboutViews ? Texts.rebuildViews : Texts.anyQueryCatchesUp)
+    }
+
     /// The complaint about the log.
     init(_ error: LogError) {
         switch error {
+        case .storage(.keyExists(let attempt)), .storage(.notFound(let attempt)):
+            // The log has its tables, and appends behind its last key.
+            self.init(LMDBError.damaged(attempt, .reportedByLibrary))
         case .storage(let error): self.init(error)
         case .damaged(let position, let what):
             self.init(
@@ -123,7 +144,8 @@ extension Complaint {
     /// The complaint about read models.
     init(_ error: ReadModelError) {
         switch error {
-        case .storage(.notAnEnvironment(let attempt)), .storage(.damaged(let attempt, _)):
+        case .storage(.notAnEnvironment(let attempt)), .storage(.damaged(let attempt, _)),
+            .storage(.keyExists(let attempt)), .storage(.notFound(let attempt)):
             self.init(
                 .inputOutput, "views_unusable", Texts.viewsUnusable(attempt.path),
                 remedy: Texts.rebuildViews)

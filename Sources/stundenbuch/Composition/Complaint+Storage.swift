@@ -36,7 +36,7 @@ extension Complaint {
         case .refusedLocation(let path, let reason):
             self.init(
                 .notAllowed, "refused_location", Texts.refusedLocation(path, reason),
-                remedy: Texts.chooseAnotherPlace)
+                remedy: Texts.afterRefusal(path, reason))
         case .keyExists(let attempt), .failed(let attempt):
             let fault = Speech.complaining {
                 SystemFault(attempt.operation.rawValue, attempt.path, attempt.code)
@@ -94,7 +94,9 @@ extension Complaint {
         switch error {
         case .file(let error): self.init(reading: error)
         case .notAKeyFile(let path):
-            self.init(.configuration, "not_a_key_file", Texts.notAKeyFile(path))
+            self.init(
+                .configuration, "not_a_key_file", Texts.notAKeyFile(path),
+                remedy: Texts.nameTheKeyFile)
         case .unknownFormat(let path, let format):
             self.init(
                 .configuration, "key_file_format", Texts.keyFileFormat(path, format),

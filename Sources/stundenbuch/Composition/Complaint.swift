@@ -1,4 +1,5 @@
 import Documents
+import Engagement
 import StrictJSON
 
 /// Why a command ends without doing what was asked: a stable code, the fact with its place, and
@@ -11,6 +12,8 @@ struct Complaint: Error {
     var fact: String
     /// What to do, for people; empty when nothing can be done.
     var remedy: String
+    /// The records that stand in the ledger all the same.
+    var recorded: Range<Position>?
     /// Whether it was written already, so that only its status is left to pass on.
     private(set) var isReported = false
 
@@ -46,10 +49,19 @@ struct Complaint: Error {
 
     /// The complaint for scripts, one object on a line.
     var json: String {
-        let object: JSONValue = [
-            "type": "error", "code": .string(code), "exit": .integer(Int64(status.rawValue)),
-            "message": .string(fact), "remedy": .string(remedy),
+        var members: [JSONValue.Member] = [
+            .init("type", "error"), .init("code", .string(code)),
+            .init("exit", .integer(Int64(status.rawValue))), .init("message", .string(fact)),
+            .init("remedy", .string(remedy)),
         ]
-        return JSONWriter.compact(object) + "\n"
+        if let recorded {
+            let first = JSONValue.integer(Int64(clamping: recorded.lowerBound))
+            let last = JSONValue.integer(Int64(clamping: recorded.upperBound - 1))
+            members.append(.init("recorded", ["first": first, "last": last]))
+        }
+        return JSONWriter.compact(.object(members)) + "\n"
     }
+
+    /// The complaint as it is written on the standard error stream.
+    func bytes(asJSON: Bool) -> [UInt8] { Array((asJSON ? json : text).utf8) }
 }

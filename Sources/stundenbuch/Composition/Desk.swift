@@ -24,10 +24,15 @@ struct Desk {
     ) throws(Complaint) -> Session {
         let actor = try actor(options.actor)
         let clock = clock
-        let settings = SessionSettings(
+        var settings = SessionSettings(
             clock: { clock.reading }, actor: UInt32(clamping: actor.serial),
             isRehearsal: isRehearsal ?? options.dryRun, acceptsClock: options.acceptClock,
             program: Program.started, random: Program.random)
+        settings.onRecorded = { Standing.note($0) }
+        let head = ledger.paths.head
+        settings.onHeadFailure = { _ in
+            Output.note(Texts.headNotRemembered(head))
+        }
         do throws(LedgerError) {
             return try Session.begin(ledger, settings)
         } catch {
@@ -51,7 +56,7 @@ struct Desk {
             try session.finish()
             return try Outcome(submission)
         } catch {
-            throw Complaint(error)
+            throw Complaint(error, sending: draft)
         }
     }
 
@@ -63,7 +68,7 @@ struct Desk {
         let key = code ?? ActorKey.account
         let source = code == nil ? ActorKey.accountSource : ActorKey.codeSource
         guard ledger.keyring != nil else {
-            throw Complaint(LedgerError.keysMissing(ledger.paths.keys))
+            throw Complaint(ledger.whyWithoutKeys)
         }
         let found: StreamID?
         do throws(LedgerError) {

@@ -1,4 +1,5 @@
 import Engagement
+import Ledger
 
 extension Draft {
     /// A command typed by hand: its number drawn or given, its content what was typed.
@@ -14,6 +15,16 @@ extension Draft {
         }
         let bytes = Array(content.joined(separator: "\u{1F}").utf8)
         return Draft(identity: .given(number), content: bytes, creates: creates, asks: asks)
+    }
+}
+
+extension Complaint {
+    /// The complaint about a ledger that a draft was sent to; where nobody knows whether it was
+    /// recorded, the same command can be sent again under its number.
+    init(_ error: LedgerError, sending draft: Draft) {
+        self.init(error)
+        guard code == "outcome_unknown", case .given(let id) = draft.identity else { return }
+        remedy = Speech.complaining { Texts.sendAgainAs(id.text) }
     }
 }
 

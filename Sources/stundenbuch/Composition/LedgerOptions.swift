@@ -40,7 +40,7 @@ struct LedgerOptions: ParsableArguments {
         let ledger = try open(try paths())
         if ledger.keyring == nil { Output.aside(Texts.keysNotFound(ledger.paths.keys)) }
         if let behind = ledger.sizesBehindHead {
-            Output.aside(
+            Output.note(
                 Texts.headDiffers(
                     .shorter(size: behind.size, head: behind.head), ledger.paths.head))
         }
@@ -48,12 +48,16 @@ struct LedgerOptions: ParsableArguments {
     }
 
     private func open(_ paths: LedgerPaths) throws(Complaint) -> Ledger {
+        var misfit: ViewsMisfit?
         do throws(LedgerError) {
-            return try Ledger(paths, access: .readWrite)
+            let ledger = try Ledger(paths, access: .readWrite)
+            misfit = ledger.viewsMisfit
+            if misfit == nil { return ledger }
+            ledger.close()
         } catch {
             guard error.isAboutRights else { throw Complaint(error) }
         }
-        return try AuditorsCopy.open(paths)
+        return try AuditorsCopy.open(paths, misfit)
     }
 
     private func trimmed(_ path: String) -> String {

@@ -14,9 +14,14 @@ enum TemporaryFolder {
         do throws(FileError) {
             try DurableFile.createDirectory(path, permissions: .ownerOnly)
         } catch {
-            throw Complaint(writing: error)
+            var complaint = Complaint(writing: error)
+            let cause = complaint.code == "folder_not_found" ? "" : complaint.fact
+            complaint.fact = Speech.complaining { Texts.noTemporaryFolder(parent, cause) }
+            complaint.remedy = Speech.complaining { Texts.setTMPDIR }
+            throw complaint
         }
         made.withLock { $0.append(path) }
+        CrashSentence.remove(path)
         return path
     }
 

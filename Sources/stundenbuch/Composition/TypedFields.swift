@@ -94,7 +94,7 @@ struct TypedFields: Sendable {
         var texts: [String: String] = [:]
         for field in fields where !Interruption.isRequested {
             Output.note("\(field.title)?")
-            while let line = readLine() {
+            while let line = line() {
                 if isAllowed(line) {
                     if !line.isEmpty { texts[field.name] = line }
                     break
@@ -103,6 +103,14 @@ struct TypedFields: Sendable {
             }
         }
         return texts
+    }
+
+    /// The next line at the terminal; nil when it is empty, at the end, and when the waiting is
+    /// interrupted, which Swift's own function would begin again.
+    private static func line() -> String? {
+        var bytes: [UInt8] = []
+        while let byte = TypedBytes.next(), byte != 0x0A { bytes.append(byte) }
+        return bytes.isEmpty ? nil : String(decoding: bytes, as: UTF8.self)
     }
 
     /// The bytes of a file, or with `-` of the standard input.
@@ -122,15 +130,21 @@ struct TypedFields: Sendable {
 
     private static func standardInput() throws(Complaint) -> [UInt8] {
         var bytes: [UInt8] = []
+        let isTyped = isatty(0) == 1
         while true {
-            let byte = getchar()
+            let byte = isTyped ? TypedBytes.next() : pipedByte()
             if Interruption.isRequested { throw .interrupted }
-            guard byte != EOF else { return bytes }
+            guard let byte else { return bytes }
             guard bytes.count < mostBytes else {
                 throw Complaint(
                     reading: .tooLarge(path: Texts.standardInput, limit: mostBytes))
             }
-            bytes.append(UInt8(truncatingIfNeeded: byte))
+            bytes.append(byte)
         }
+    }
+
+    private static func pipedByte() -> UInt8? {
+        let byte = getchar()
+        return byte == EOF ? nil : UInt8(truncatingIfNeeded: byte)
     }
 }

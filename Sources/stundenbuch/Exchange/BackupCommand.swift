@@ -25,6 +25,7 @@ struct BackupCommand: ParsableCommand {
         try OutputPlace.checkNew(file)
         let desk = try Desk(ledger)
         let folder = "\(file).new-\(Program.random(4).hex)"
+        CrashSentence.remove(folder)
         do {
             try desk.ledger.log.environment.copyCompacting(toNewDirectory: folder)
             defer { try? DurableFile.removeDirectory(folder) }

@@ -27,6 +27,7 @@ final class ImportDesk: Directory {
         self.matching = matching ?? ListMatching(desk, nil)
         began = session.size
         self.session = session
+        Standing.noteRepeatable()
     }
 
     func submit(_ draft: Draft) throws(Complaint) -> Submission {

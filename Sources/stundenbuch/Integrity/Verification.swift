@@ -31,11 +31,14 @@ struct VerificationReport {
 /// Runs in a process of its own: damage can end whoever reads a mapped file.
 struct Verification {
     let paths: LedgerPaths
+    /// Whether the read models in use are compared, and not passed by as unreadable.
+    let readsViews: Bool
     let progress: (Int) -> Void
     private var report = VerificationReport()
 
-    init(_ paths: LedgerPaths, progress: @escaping (Int) -> Void) {
+    init(_ paths: LedgerPaths, readsViews: Bool, progress: @escaping (Int) -> Void) {
         self.paths = paths
+        self.readsViews = readsViews
         self.progress = progress
     }
 
@@ -44,10 +47,10 @@ struct Verification {
         try requireLog()
         guard let log = try open() else { return report }
         defer { log.environment.close() }
-        let head = lastHead()
-        verify(log, head)
+        let head = try lastHead()
+        try verify(log, head)
         let history = EventHistory(log)
-        if report.findings.isEmpty { checkReadModels(history) }
+        if report.findings.isEmpty { try checkReadModels(history) }
         checkKeys()
         return report
     }
@@ -75,29 +78,26 @@ struct Verification {
         }
     }
 
+    /// Notes what cannot be read as damage, unless it is the system that does not let it be read.
     private mutating func unreadable(_ error: LogError) throws(Complaint) -> EventLog? {
-        switch error {
-        case .storage(.permission), .storage(.refusedLocation), .storage(.noSpace),
-            .storage(.alreadyOpen), .storage(.busy):
-            throw Complaint(error)
-        default:
-            report.note("unreadable", Complaint(error).fact)
-            return nil
-        }
+        if case .storage(let failure) = error, failure.isOfTheSystem { throw Complaint(error) }
+        report.note("unreadable", Complaint(error).fact)
+        return nil
     }
 
-    private mutating func lastHead() -> LastHead? {
+    private mutating func lastHead() throws(Complaint) -> LastHead? {
         do throws(HeadFault) {
             let head = try LastHead.read(paths.head)
             if head == nil { report.notices.append(Speech.beside { Texts.headMissing }) }
             return head
         } catch {
+            if error == .forbidden { throw Complaint(reading: .permission(path: paths.head)) }
             report.note(error.code, Texts.headDiffers(error, paths.head))
             return nil
         }
     }
 
-    private mutating func verify(_ log: EventLog, _ head: LastHead?) {
+    private mutating func verify(_ log: EventLog, _ head: LastHead?) throws(Complaint) {
         let progress = progress
         var opening: [UInt8]?
         do throws(LogError) {
@@ -116,7 +116,7 @@ struct Verification {
             }
             compare(head, found)
         } catch {
-            report.note("unreadable", Complaint(error).fact)
+            _ = try unreadable(error)
         }
     }
 
@@ -138,15 +138,18 @@ struct Verification {
     /// Builds all read models anew in another place.
     ///
     /// Those in use being missing or unreadable is no matter of integrity; rows that differ are.
-    private mutating func checkReadModels(_ history: EventHistory) {
+    private mutating func checkReadModels(_ history: EventHistory) throws(Complaint) {
         guard let ledger = report.ledger else { return }
         let progress = progress
-        do {
-            let folder = try TemporaryFolder.make()
+        let folder = try TemporaryFolder.make()
+        do throws(ReadModelError) {
             let fresh = try Ledger.openViews(
                 "\(folder)/views", of: history, ledger: ledger, permissions: .ownerOnly)
             defer { fresh.close() }
-            let used = try? ReadModels(paths.views, of: history, ledger: ledger)
+            var used: ReadModels?
+            if readsViews {
+                used = try? ReadModels(paths.views, of: history, ledger: ledger)
+            }
             defer { used?.close() }
             if let misfit = try? used?.misfit() {
                 let size = misfit.checkpoint.size
@@ -161,10 +164,10 @@ struct Verification {
                     Speech.beside { Texts.viewsRebuiltElsewhere(paths.views) })
                 report.readModels = try ReadModelCheck.run(fresh) { progress(Int($0)) }
             }
-        } catch let complaint as Complaint {
-            report.notices.append(complaint.fact)
         } catch {
-            report.note("not_projectable", "\(error)")
+            // Of the fresh ones: what fails there is no matter of the ledger.
+            if case .storage(let failure) = error { throw Complaint(failure) }
+            report.note("not_projectable", Complaint(error).fact)
         }
         for state in report.readModels where !state.equal {
             report.note("read_model_differs", state.name)
@@ -186,6 +189,18 @@ struct Verification {
                 report.note(complaint.code, complaint.fact)
             default: report.notices.append(Complaint(error).fact)
             }
+        }
+    }
+}
+
+extension LMDBError {
+    /// Whether rights, memory, space or other programs are in the way, and not what is stored.
+    fileprivate var isOfTheSystem: Bool {
+        switch self {
+        case .permission, .refusedLocation, .noSpace, .alreadyOpen, .busy, .interrupted: true
+        // liblmdb's own codes are negative, those of the system positive.
+        case .failed(let attempt): attempt.code > 0
+        default: false
         }
     }
 }

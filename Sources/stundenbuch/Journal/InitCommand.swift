@@ -23,9 +23,11 @@ struct InitCommand: ParsableCommand {
 
     func run() throws {
         if let from { return try restore(from) }
-        guard let origin = origin?.named, let actor = actor?.named else {
+        guard let origin, let actor else {
             throw Complaint(.usage, "usage", Texts.initNeedsOriginAndActor)
         }
+        try InitCommand.check(origin, "--origin")
+        try InitCommand.check(actor, "--actor")
         guard let zone = CivilTime(rawValue: timeZone) else {
             throw Complaint(.usage, "time_zone", Texts.unknownTimeZone(timeZone))
         }
@@ -43,7 +45,13 @@ struct InitCommand: ParsableCommand {
         } catch {
             throw Complaint(error)
         }
-        try registerActor(actor, paths)
+        do {
+            try registerActor(actor, paths)
+        } catch {
+            // A ledger in which nobody may type would be of no use.
+            Ledger.discard(paths)
+            throw error
+        }
         try output.emit(answer(paths, opening))
     }
 
@@ -127,10 +135,15 @@ struct InitCommand: ParsableCommand {
     }
 }
 
-extension String {
-    /// The text, unless it is blank, too long, or holds control characters.
-    fileprivate var named: String? {
-        let isClear = unicodeScalars.allSatisfy { $0.value >= 0x20 && $0.value != 0x7F }
-        return isClear && utf8.count <= 200 && contains { !$0.isWhitespace } ? self : nil
+extension InitCommand {
+    private static let mostBytes = 200
+
+    /// Refuses, before anything is made, a name that is blank, too long, or shows as another one.
+    private static func check(_ name: String, _ option: String) throws(Complaint) {
+        guard name.utf8.count <= mostBytes, name.contains(where: { !$0.isWhitespace }),
+            !name.unicodeScalars.contains(where: \.steersOrHides)
+        else {
+            throw Complaint(.usage, "bad_name", Texts.nameNotAllowed(option, mostBytes))
+        }
     }
 }

@@ -31,8 +31,8 @@ extension Texts {
     }
     static func viewsBehind(_ fact: String) -> String {
         say(
-            de: "Alles ist eingetragen; nur die Auswertungstabellen fehlen noch. \(fact)",
-            en: "Everything was recorded; only the read models are behind. \(fact)")
+            de: "Nur die Auswertungstabellen fehlen noch. \(fact)",
+            en: "Only the read models are behind. \(fact)")
     }
     static func worldWritable(_ path: String) -> String {
         say(de: "In \(path) darf jeder schreiben.", en: "Everybody may write to \(path).")
@@ -227,6 +227,14 @@ extension Texts {
             say(de: "\(path) ist keine gewöhnliche Datei.", en: "\(path) is not a regular file.")
         }
     }
+    static func afterRefusal(_ path: String, _ reason: LocationRefusal) -> String {
+        switch reason {
+        case .symbolicLink: nameTheTarget
+        case .networkFileSystem: chooseAnotherPlace
+        case .worldWritable: closeToOthers(path)
+        case .notADirectory, .notARegularFile: checkThePath
+        }
+    }
     static var chooseAnotherPlace: String {
         say(
             de: "Einen Ordner auf einer eigenen Platte nennen",
@@ -304,7 +312,7 @@ extension Texts {
             de: "Die Schlüssel in \(path) sind für zu viele lesbar (Rechte \(mode)).",
             en: "Too many may read the keys in \(path) (mode \(mode)).")
     }
-    static func closeTheFolder(_ path: String) -> String { "chmod 700 \(path)" }
+    static func closeToOthers(_ path: String) -> String { "chmod o-w \(path)" }
     static func closeTheKeyFile(_ path: String) -> String { "chmod 600 \(path)" }
     static func keyFileDamaged(_ path: String) -> String {
         say(

@@ -55,6 +55,7 @@ extension Texts {
             say(
                 de: "Der letzte bekannte Stand (\(path)) ist nicht lesbar.",
                 en: "The last known head (\(path)) cannot be read.")
+        case .forbidden: permission(path)
         case .otherLedger:
             say(
                 de: "Das Journal ist ein anderes als das in \(path) vermerkte.",

@@ -92,6 +92,6 @@ extension Desk {
     /// The keys of the ledger, which must be here.
     fileprivate func keyring() throws(Complaint) -> Keyring {
         if let keyring = ledger.keyring { return keyring }
-        throw Complaint(LedgerError.keysMissing(ledger.paths.keys))
+        throw Complaint(ledger.whyWithoutKeys)
     }
 }
