@@ -144,7 +144,7 @@ struct ImportCommand: ParsableCommand {
         let delivery = ListDelivery(
             kind: pass.kind, path: file, source: context.source, received: context.received,
             period: try deliveries.span(importing.desk), replaces: replaced?.names ?? [:],
-            rows: report.rehearsed.rows,
+            rows: report.rehearsed.rows, stated: report.rehearsed.stated,
             shares: (pass.taking as? ReplacingRows)?.plan.shares ?? report.rehearsed.shares)
         let only = replaced.flatMap { $0.names.count == 1 ? $0.names.first?.key : nil }
         try delivery.record(by: named ?? only, importing, into: &context)

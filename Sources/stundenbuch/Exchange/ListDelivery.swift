@@ -18,6 +18,8 @@ struct ListDelivery {
     var replaces: [OrganisationID: EventName] = [:]
     /// Rows with content.
     let rows: Int
+    /// The minutes that the list itself gives as its sum; nil when it gives none.
+    let stated: Int64?
     /// What the list brings, by organisation.
     let shares: [OrganisationID: ListPass.Share]
 
@@ -32,7 +34,8 @@ struct ListDelivery {
         let digest = try ListDelivery.digest(of: path)
         let organisations = Set(shares.keys).union(replaces.keys)
         if let organisation = named ?? (organisations.count == 1 ? organisations.first : nil) {
-            let share = shares.values.reduce(ListPass.Share()) { $0.joined(with: $1) }
+            var share = shares.values.reduce(ListPass.Share()) { $0.joined(with: $1) }
+            share.stated = stated
             context.name = try record(organisation, share, rows, digest, desk)
             return
         }
@@ -49,7 +52,8 @@ struct ListDelivery {
     ) throws(Complaint) -> EventName {
         let intake = received.map { Intake(received: $0) }
         let event = DeliveryReceived(
-            list: kind.rawValue, source: source, rows: UInt64(rows), stated: nil,
+            list: kind.rawValue, source: source, rows: UInt64(rows),
+            stated: share.stated.map { Minutes($0) },
             counted: kind == .hours ? Minutes(share.minutes) : nil, sha256: digest,
             period: period ?? share.period, replaces: replaces[organisation]?.revision,
             provenance: Provenance(particulars: intake.map { Particulars(intake: $0) }))
@@ -106,6 +110,8 @@ extension ListPass {
     struct Share {
         var rows = 0
         var minutes: Int64 = 0
+        /// The minutes that a list of this organisation alone gives as its sum.
+        var stated: Int64?
         /// From the first to the last day of its rows.
         var period: DaySpan?
 
