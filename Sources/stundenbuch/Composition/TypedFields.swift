@@ -107,7 +107,7 @@ struct TypedFields: Sendable {
 
     /// The next line at the terminal; nil when it is empty, at the end, and when the waiting is
     /// interrupted, which Swift's own function would begin again.
-    private static func line() -> String? {
+    static func line() -> String? {
         var bytes: [UInt8] = []
         while let byte = TypedBytes.next(), byte != 0x0A { bytes.append(byte) }
         return bytes.isEmpty ? nil : String(decoding: bytes, as: UTF8.self)

@@ -15,7 +15,7 @@ enum Question {
         let text = Renderer.render(
             Answer(document: document, json: .null), as: .text, language: Speech.language)
         Output.raw("\r\u{1B}[K" + String(decoding: text, as: UTF8.self) + "\n\(question) ")
-        let answer = readLine()
+        let answer = TypedFields.line()
         if Interruption.isRequested { throw .interrupted }
         let word = (answer ?? "").lowercased().filter { !$0.isWhitespace }
         return ["j", "ja", "y", "yes"].contains(word)

@@ -50,7 +50,7 @@ struct PersonFind: ParsableCommand {
     /// The text from the standard input, which no shell keeps.
     private static func asked() throws(Complaint) -> String {
         if isatty(0) == 1 { Output.note(Texts.askForName) }
-        guard let line = readLine() else {
+        guard let line = TypedFields.line() else {
             if Interruption.isRequested { throw .interrupted }
             throw Complaint(
                 .usage, "no_name", Texts.nameWithoutLetters, remedy: Texts.writeAName)
