@@ -70,7 +70,10 @@ struct Office {
             ])
         let text = try String(contentsOfFile: "\(folder)/hours.csv", encoding: .utf8)
         let lines = text.split(separator: "\n")
-        return (0..<count).map { [lines[0]] + lines[(1 + $0 * rows)..<(1 + ($0 + 1) * rows)] }
+        return (0..<count).map { list in
+            // Each town numbers its rows alike; these are other rows than those of the lists before.
+            [lines[0]] + lines[(1 + list * rows)..<(1 + (list + 1) * rows)].map { "office-\($0)" }
+        }
     }
 
     private var rows: Int { min(Office.listRows, shop.entries / 10) }
