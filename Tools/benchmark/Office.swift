@@ -71,7 +71,7 @@ struct Office {
         let text = try String(contentsOfFile: "\(folder)/hours.csv", encoding: .utf8)
         let lines = text.split(separator: "\n")
         return (0..<count).map { list in
-            // Each town numbers its rows alike; these are other rows than those of the lists before.
+            // Each town numbers its rows alike; these are other rows than those before.
             [lines[0]] + lines[(1 + list * rows)..<(1 + (list + 1) * rows)].map { "office-\($0)" }
         }
     }
