@@ -1,25 +1,16 @@
 import Foundation
 import Spreadsheets
 
-/// The rows about an office's day: lists brought in, somebody looked up, cards judged.
+/// The rows about an office's day: lists brought in, somebody looked up.
 struct Office {
     let shop: Workshop
     /// Rows of each list.
     static let listRows = 100_000
 
-    /// Whole processes that answer about people and cards.
+    /// A whole process that looks somebody up.
     func answers() throws -> [Measurement] {
-        shop.tell("answers about people and cards")
-        return [
-            try answer(Table.personFind, ["person", "find", try familyName()], 1_000),
-            try answer(
-                Table.cardAssess,
-                [
-                    "card", "assess", "P-1", "--programme", Office.programme, "--as-of",
-                    "2026-01-15",
-                ], 1_000),
-            try answer(Table.auditCards, ["audit", "cards"], 1),
-        ]
+        shop.tell("finding a person")
+        return [try answer(Table.personFind, ["person", "find", try familyName()])]
     }
 
     /// Lists of hours, as separated values and as workbooks, one of each a round.
@@ -36,24 +27,18 @@ struct Office {
         return [text, sheet]
     }
 
-    private static let programme = "lindenau-ehrenamtskarte"
-
     private func seconds(importing path: String) throws -> Double {
         try shop.run("stundenbuch", ["import", "hours", path, "--quiet", "--ledger", shop.ledger])
             .seconds
     }
 
-    /// An answer may be "no", or an audit's findings: then the program ends with 1.
-    private func answer(
-        _ row: Measurement, _ arguments: [String], _ unitsPerSecond: Double
-    ) throws -> Measurement {
+    private func answer(_ row: Measurement, _ arguments: [String]) throws -> Measurement {
         var row = row
         let arguments = arguments + ["-O", "json", "--ledger", shop.ledger]
-        try shop.run("stundenbuch", arguments, accepting: [0, 1])
+        try shop.run("stundenbuch", arguments)
         for _ in 0..<(2 * shop.rounds + 1) {
-            let needed = try shop.run("stundenbuch", arguments, accepting: [0, 1])
-            row.ours.append(unitsPerSecond * needed.seconds)
-            row.limits.append(unitsPerSecond * (try shop.run("benchmark", ["noop"])).seconds)
+            row.ours.append(1_000 * (try shop.run("stundenbuch", arguments)).seconds)
+            row.limits.append(1_000 * (try shop.run("benchmark", ["noop"])).seconds)
         }
         return row
     }

@@ -45,12 +45,6 @@ enum Table {
     static let personFind = Measurement(
         key: "person_find", work: "finding a person by name, whole process",
         limitIs: "process start", unit: "ms", budget: Budget(most: 100))
-    static let cardAssess = Measurement(
-        key: "card_assess", work: "one assessment, whole process",
-        limitIs: "process start", unit: "ms", budget: Budget(most: 30))
-    static let auditCards = Measurement(
-        key: "audit_cards", work: "audit of all cards, whole process",
-        limitIs: "process start", unit: "s", budget: Budget(most: 2))
 
     /// A row about the most memory that a child process had of its own.
     static func memory(_ work: String) -> Measurement {

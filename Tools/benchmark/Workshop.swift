@@ -57,9 +57,7 @@ struct Workshop {
 
     /// Runs a program to its end and gives what it needed.
     @discardableResult
-    func run(
-        _ name: String, _ arguments: [String], accepting: Set<Int32> = [0]
-    ) throws -> Needed {
+    func run(_ name: String, _ arguments: [String]) throws -> Needed {
         let path = "\(programs)/\(name)"
         guard FileManager.default.isExecutableFile(atPath: path) else {
             throw BenchError.missing(path)
@@ -78,7 +76,7 @@ struct Workshop {
             watch.follow(process)
             status = Child.await(process)
         }
-        guard accepting.contains(status) else {
+        guard status == 0 else {
             let text = (try? String(contentsOfFile: said, encoding: .utf8)) ?? ""
             throw BenchError.program(
                 "\(name) \(arguments.joined(separator: " "))", status: status, said: text)
