@@ -44,6 +44,7 @@ package struct AuditTerms: Sendable {
         }
         var evidence = evidence
         evidence.circumstances.volunteers = volunteers
+        evidence.circumstances.programmes = rules.codes
         if rule.rule.asksForOrganisations {
             evidence.circumstances.organisations = organisations.book(at: known)
         }

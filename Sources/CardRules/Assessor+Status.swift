@@ -18,7 +18,7 @@ extension Assessor {
     static func honour(
         _ test: HonourTest, _ criterion: Criterion, _ evidence: PersonEvidence, _ asOf: Day
     ) -> CriterionResult {
-        let held = evidence.circumstances.honours.filter { test.codes.contains($0.code) }
+        let held = evidence.honours().filter { test.codes.contains($0.code) }
         let outcome = Condition.any(
             held.map { honour in
                 honour.given.span.last <= asOf
@@ -48,7 +48,7 @@ extension Assessor {
     static func card(
         _ test: CardTest, _ criterion: Criterion, _ evidence: PersonEvidence, _ asOf: Day
     ) -> CriterionResult {
-        guard let cards = evidence.circumstances.cards else {
+        guard let cards = evidence.cards() else {
             var result = CriterionResult(criterion, .undecided)
             result.note(.cardsUnknown)
             return result

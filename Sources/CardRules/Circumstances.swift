@@ -10,10 +10,12 @@ package struct Circumstances: Sendable {
     package var organisations = OrganisationBook()
     /// Which contact is which volunteer; nil when nobody looked.
     package var volunteers: [ContactID: PersonID]?
-    /// The honours and awards on record.
+    /// Honours and awards beside those in the person's own records.
     package var honours: [HonourHeld] = []
-    /// The cards of other programmes; nil when nobody looked.
+    /// Cards beside those in the person's own records; nil when nobody looked.
     package var cards: [HeldCard]?
+    /// The codes of the programmes of this ledger; nil when nobody looked.
+    package var programmes: [ProgrammeID: String]?
     /// What was decided by hand.
     package var determinations: [Determination] = []
 

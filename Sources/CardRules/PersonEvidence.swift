@@ -33,7 +33,10 @@ package struct PersonEvidence: Sendable {
         case .hours(let event): take(event, recorded)
         case .engagement(let event): take(event, recorded)
         case .person(let event): take(event, recorded)
-        case .card(.applied): keep(recorded)
+        case .card(.applied), .card(.granted), .card(.grantedByException), .card(.takenOver),
+            .card(.extended), .card(.returned), .card(.givenUp), .card(.withdrawn),
+            .card(.revoked):
+            keep(recorded)
         case .card(.enteredInError(let event)): undo(event.target, recorded)
         default: break
         }
@@ -59,10 +62,9 @@ package struct PersonEvidence: Sendable {
     private mutating func take(_ event: EngagementEvent, _ recorded: Recorded) {
         switch event {
         case .started, .paused, .resumed, .ended, .attested, .attestationWithdrawn,
-            .allowanceRecorded, .declarationMade, .qualificationRecorded:
+            .allowanceRecorded, .declarationMade, .qualificationRecorded, .honourRecorded:
             keep(recorded)
         case .enteredInError(let event): undo(event.target, recorded)
-        case .honourRecorded: break
         }
     }
 
