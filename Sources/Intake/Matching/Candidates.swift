@@ -3,7 +3,7 @@ package import Engagement
 /// Finds who may be meant by a name that names nobody for certain.
 ///
 /// It looks at loosely equal names: umlauts written in one letter, doubled letters, `ei` and `ay`,
-/// one wrong letter. What it finds is shown to people and decides nothing.
+/// particles left out, one wrong letter. What it finds is shown to people and decides nothing.
 package struct Candidates: Sendable {
     private struct Entry: Sendable {
         let name: KnownName
@@ -22,7 +22,8 @@ package struct Candidates: Sendable {
         entries = names.map { name in
             let searched = SearchName(family: name.family, given: name.given)
             return Entry(
-                name: name, searched: searched, family: LooseName.of(searched.family.joined()),
+                name: name, searched: searched,
+                family: LooseName.of(searched.familyWithoutParticles),
                 given: LooseName.of(searched.given.first ?? ""))
         }
         for (index, entry) in entries.enumerated() {
@@ -39,7 +40,7 @@ package struct Candidates: Sendable {
         let searched = SearchName(family: family, given: given)
         let sought = Entry(
             name: KnownName(person: PersonID(0), family: family, given: given, born: born),
-            searched: searched, family: LooseName.of(searched.family.joined()),
+            searched: searched, family: LooseName.of(searched.familyWithoutParticles),
             given: LooseName.of(searched.given.first ?? ""))
         var places = Set(byFamily[sought.family] ?? [])
         places.formUnion(byGiven[sought.given] ?? [])

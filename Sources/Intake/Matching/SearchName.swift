@@ -22,6 +22,13 @@ package struct SearchName: Hashable, Sendable {
     /// column a second family name or a particle was written in.
     package var key: String { given.joined() + family.joined() }
 
+    /// The family name without its particles, which clubs often leave out; all of it when it is
+    /// nothing else.
+    package var familyWithoutParticles: String {
+        let rest = family.drop { SearchName.particles.contains($0) }
+        return (rest.isEmpty ? family[...] : rest).joined()
+    }
+
     /// Whether both names are there: one alone tells nobody from another.
     package var isComplete: Bool { !given.isEmpty && !family.isEmpty }
 

@@ -77,7 +77,9 @@ struct ImportCommand: ParsableCommand {
         if kind == .persons, report.meetsKnownRows, let rows = pass.taking as? OrdinaryRows {
             report.missing = try MissingPersons(desk, source: source, named: rows.named)
         }
-        report.hinted = try deliveries.writeFindings(pass, report.allFindings, output)
+        // What is said of the resolution file is the office's own.
+        report.hinted = try deliveries.writeFindings(
+            pass, report.allFindings.filter { $0.file == file }, output)
         report.returned = deliveries.findings
         try resolving.write(matching, list: file)
         try output.emit(report.answer)

@@ -114,7 +114,7 @@ struct ListMark {
 
     /// The mark of a file.
     init(of path: String) throws(Complaint) {
-        let digest = try FileDigest.sha256(of: path)
+        let digest = try ListDelivery.digest(of: path)
         text = digest.prefix(8).map { byte in
             let digits = String(byte, radix: 16)
             return byte < 16 ? "0\(digits)" : digits

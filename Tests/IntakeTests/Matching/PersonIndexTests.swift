@@ -64,6 +64,7 @@ struct CandidatesTests {
     private let candidates = Candidates([
         known(1, "Müller", "Anna", "1980-03-01"), known(2, "Möller", "Anna", "1991-07-12"),
         known(3, "Groß", "Eva", "1975-01-31"), known(4, "Maier", "Hans-Peter"),
+        known(7, "von der Heide", "Ida"),
         known(5, "Schmidt", "Otto", "1960-06-06"), known(6, "Lorenz", "Eva", "1975-01-31"),
     ])
 
@@ -81,6 +82,7 @@ struct CandidatesTests {
     @Test func `Lost umlauts, other spellings and one wrong letter are found`() {
         #expect(found("Muller", "Anna") == [1, 2])
         #expect(found("Meyer", "Hans") == [4])
+        #expect(found("Heide", "Ida") == [7])
         #expect(found("Schmitt", "Otto") == [5])
         #expect(found("Schnidt", "Otto") == [5])
         #expect(found("Schmidt", "Otta") == [5])
