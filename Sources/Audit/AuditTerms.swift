@@ -42,17 +42,23 @@ package struct AuditTerms: Sendable {
         guard let rule = rules.rule(of: programme, on: day, knownAt: known) else {
             return Judgement(result: .notAssessable, asOf: day, known: known)
         }
-        var evidence = evidence
-        evidence.circumstances.volunteers = volunteers
-        evidence.circumstances.programmes = rules.codes
-        if rule.rule.asksForOrganisations {
-            evidence.circumstances.organisations = organisations.book(at: known)
-        }
-        let assessment = Assessor.assess(
-            rule.rule, evidence, references: amounts.values(at: known), asOf: day,
-            disclose: disclose)
+        let assessment = assess(rule.rule, evidence, asOf: day, known: known)
         return Judgement(
             result: JudgedResult(assessment.outcome), asOf: day, known: known, rule: rule,
             assessment: assessment)
+    }
+
+    /// What a rule, published or not, comes to on a day and on what was known at a tree size.
+    package func assess(
+        _ rule: Rule, _ evidence: PersonEvidence, asOf day: Day, known: TreeSize
+    ) -> Assessment {
+        var evidence = evidence
+        evidence.circumstances.volunteers = volunteers
+        evidence.circumstances.programmes = rules.codes
+        if rule.asksForOrganisations {
+            evidence.circumstances.organisations = organisations.book(at: known)
+        }
+        return Assessor.assess(
+            rule, evidence, references: amounts.values(at: known), asOf: day, disclose: disclose)
     }
 }

@@ -109,7 +109,7 @@ extension DaySpan {
 
 extension Day {
     /// The same day so many months later; a month without it lends its last day.
-    func advanced(byMonths months: Int) -> Day {
+    package func advanced(byMonths months: Int) -> Day {
         let (year, month, day) = civil
         let index = year * 12 + month - 1 + months
         let length = Day.length(ofMonth: index % 12 + 1, year: index / 12)

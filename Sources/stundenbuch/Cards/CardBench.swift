@@ -98,14 +98,7 @@ struct Examination {
 
     /// The codes of the criteria that the result rests on, in the order of the rule: a part that
     /// failed beside one that is enough is not among them.
-    var deciding: [String] {
-        let outcomes = Dictionary(
-            uniqueKeysWithValues: assessment.criteria.map { ($0.code, $0.outcome) })
-        let codes = published.rule.condition.deciding(assessment.outcome) {
-            outcomes[$0.code] ?? .undecided
-        }
-        return assessment.criteria.map(\.code).filter(codes.contains)
-    }
+    var deciding: [String] { RuleVerdict(published.rule, assessment).deciding }
 
     /// The assessment as it is put on file with a decision.
     var record: AssessmentRecord {

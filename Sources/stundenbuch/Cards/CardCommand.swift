@@ -5,11 +5,11 @@ struct CardCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "card", abstract: Texts.aboutCard,
         subcommands: [
-            CardApply.self, CardAssess.self, CardGrant.self, CardRefuse.self, CardNumber.self,
-            CardIssue.self, CardLose.self, CardReplace.self, CardReturn.self, CardWithdraw.self,
-            CardRevoke.self, CardRequest.self, CardComplete.self, CardVoid.self, CardHandOver.self,
-            CardGiveUp.self, CardExtend.self, CardHearing.self, CardObjection.self,
-            CardWithdrawApplication.self, CardError.self, CardList.self,
+            CardApply.self, CardAssess.self, CardEligible.self, CardGrant.self, CardRefuse.self,
+            CardNumber.self, CardIssue.self, CardLose.self, CardReplace.self, CardReturn.self,
+            CardWithdraw.self, CardRevoke.self, CardRequest.self, CardComplete.self,
+            CardVoid.self, CardHandOver.self, CardGiveUp.self, CardExtend.self, CardHearing.self,
+            CardObjection.self, CardWithdrawApplication.self, CardError.self, CardList.self,
             CardDue.self, CardShow.self,
         ], aliases: ["karte"])
 }

@@ -49,51 +49,6 @@ struct CardList: ParsableCommand {
     }
 }
 
-/// Lists the running cards that end soon, for reminders; cards of the dead are left out.
-struct CardDue: ParsableCommand {
-    static let configuration = CommandConfiguration(
-        commandName: "due", abstract: Texts.aboutCardDue, aliases: ["faellig"])
-
-    @OptionGroup var ledger: LedgerOptions
-    @OptionGroup var output: OutputOptions
-    @OptionGroup var times: TimeOptions
-
-    @Option(name: [.customLong("within"), .customLong("binnen")], help: Texts.helpWithin)
-    var within = 90
-
-    func run() throws {
-        let desk = try Desk(ledger)
-        let known = try times.known(desk)
-        let asOf = try times.day(desk.clock) ?? desk.clock.today
-        guard (0...36_500).contains(within) else {
-            throw Complaint(.usage, "days_out_of_range", Texts.daysOutOfRange)
-        }
-        let last = asOf.advanced(by: within)
-        let codes = try desk.programmeCodes()
-        let rows = try desk.rows(Cards.self, knownAt: known)
-        let people = try desk.rows(Persons.self, knownAt: known)
-        let unions = try desk.unions(knownAt: known)
-        let dead = Set(
-            people.filter { $0.row.died != nil }.flatMap { unions.members(with: $0.key) })
-        var listing = CardListing(try desk.footer(known: known, asOf: asOf))
-        for (card, row) in rows.sorted(by: CardDue.endsFirst) {
-            guard row.isValid(on: asOf), let until = row.grant?.until, until <= last,
-                !(row.person.map(dead.contains) ?? false)
-            else { continue }
-            let code = row.programme.map { codes[$0] ?? $0.text } ?? ""
-            listing.add(card, row, programme: code, on: asOf)
-        }
-        try output.emit(listing.answer(title: Texts.dueTitle(last.spoken)))
-    }
-
-    private static func endsFirst(
-        _ left: (key: CardID, row: CardRow), _ right: (key: CardID, row: CardRow)
-    ) -> Bool {
-        let ends = [left, right].map { $0.row.grant?.until?.daysSince1970 ?? .max }
-        return (ends[0], left.key) < (ends[1], right.key)
-    }
-}
-
 extension Desk {
     /// The codes of all programmes.
     func programmeCodes() throws(Complaint) -> [ProgrammeID: String] {

@@ -1,11 +1,8 @@
-import Dispatch
 import Engagement
-import Glibc
 import Intake
 import Ledger
 import Projections
 import ReadModels
-import Synchronization
 import Vault
 
 /// A person with the names that could be opened, for the time of a command.
@@ -35,7 +32,7 @@ struct OpenedPeople {
             throw Complaint(error)
         }
         let keys = desk.ledger.keyring?.persons
-        let parts = OpenedPeople.shared(rows) { part in
+        let parts = Processors.share(rows) { part in
             OpenedPart(part, keys, thoroughly: thoroughly)
         }
         var people: [OpenedPerson] = []
@@ -64,22 +61,6 @@ struct OpenedPeople {
                     born: person.born ?? births[root])
             }
         }
-    }
-
-    /// Applies a function to as many parts of an array as there are processors, in order.
-    private static func shared<Element: Sendable, Result: Sendable>(
-        _ elements: [Element], _ work: @escaping @Sendable (ArraySlice<Element>) -> Result
-    ) -> [Result] {
-        let processors = max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN)))
-        let count = elements.count < 1_000 ? 1 : min(8, processors)
-        let results = Mutex<[Int: Result]>([:])
-        DispatchQueue.concurrentPerform(iterations: count) { part in
-            let (start, end) = (part, part + 1)
-            let range = elements.count * start / count..<elements.count * end / count
-            let result = work(elements[range])
-            results.withLock { $0[part] = result }
-        }
-        return results.withLock { results in (0..<count).compactMap { results[$0] } }
     }
 }
 

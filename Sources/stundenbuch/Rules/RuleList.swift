@@ -86,6 +86,7 @@ struct RuleShow: ParsableCommand {
 struct RuleCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "rule", abstract: Texts.aboutRule,
-        subcommands: [RulePublish.self, RuleCheck.self, RuleList.self, RuleShow.self],
-        aliases: ["regel"])
+        subcommands: [
+            RulePublish.self, RuleCheck.self, RuleTest.self, RuleList.self, RuleShow.self,
+        ], aliases: ["regel"])
 }

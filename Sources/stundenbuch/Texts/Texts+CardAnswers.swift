@@ -11,9 +11,6 @@ extension Texts {
     static var unlimited: String { say(de: "unbefristet", en: "unlimited") }
     static var cardsTitle: String { say(de: "Karten", en: "Cards") }
     static var noCards: String { say(de: "Keine Karten.", en: "No cards.") }
-    static func dueTitle(_ day: String) -> String {
-        say(de: "Karten, die bis \(day) ablaufen", en: "Cards that end by \(day)")
-    }
     static var nextAfterApply: String {
         say(
             de: "Als Nächstes: stundenbuch card assess, dann card grant oder card refuse",
@@ -107,8 +104,5 @@ extension Texts {
         say(
             de: "„\(ground)“ ist keine Voraussetzung der Regel.",
             en: "'\(ground)' is no criterion of the rule.")
-    }
-    static var daysOutOfRange: String {
-        say(de: "0 bis 36.500 Tage sind möglich.", en: "0 to 36,500 days are possible.")
     }
 }

@@ -61,9 +61,6 @@ extension Texts {
             en: "Mark an event of the card as entered in error.")
     }
     static var aboutCardList: String { say(de: "Karten auflisten.", en: "List cards.") }
-    static var aboutCardDue: String {
-        say(de: "Karten, die bald ablaufen.", en: "Cards that end soon.")
-    }
     static var aboutCardShow: String {
         say(de: "Eine Karte mit allen Schritten zeigen.", en: "Show a card with all its steps.")
     }
@@ -141,8 +138,5 @@ extension Texts {
         help(
             de: "Nur diese: applied, granted, issued, lost, expired, refused …",
             en: "Only these: applied, granted, issued, lost, expired, refused …")
-    }
-    static var helpWithin: ArgumentHelp {
-        help(de: "Binnen so vieler Tage (sonst 90).", en: "Within so many days (else 90).")
     }
 }

@@ -1,0 +1,89 @@
+import ArgumentParser
+import Audit
+import CardRules
+import Engagement
+import Projections
+
+/// Tries a rule that is not published on everybody, beside the rule in force; nothing is recorded.
+struct RuleTest: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "test", abstract: Texts.aboutRuleTest, aliases: ["erproben"])
+
+    @OptionGroup var reading: ReadingOptions
+
+    @Argument(help: Texts.helpRuleFile) var file: String
+    @Flag(name: [.customLong("shadow"), .customLong("schatten")], help: Texts.helpShadow)
+    var shadow = false
+
+    func run() throws {
+        guard shadow else {
+            throw Complaint(
+                .usage, "shadow_missing", Texts.shadowMissing, remedy: Texts.askForTheShadow)
+        }
+        let desk = try Desk(reading.ledger)
+        let standpoint = try desk.standpoint(reading.times)
+        let file = try RuleFile(file, references: try desk.amounts())
+        let bench = try CardBench(desk, known: standpoint.known, asOf: standpoint.asOf)
+        let trial = try RuleTrial(bench, file.rule)
+        let listing = try RuleTrialListing(trial, desk)
+        try reading.output.emit(listing.answer(standpoint))
+    }
+}
+
+/// What a rule would change for everybody if it were in force instead of the present one.
+struct RuleTrial {
+    /// A person, what the rule in force comes to, what the other comes to, and the running card.
+    struct Change {
+        let person: PersonID
+        /// Nil where no rule is in force.
+        let before: RuleVerdict?
+        let after: RuleVerdict
+        let card: RunningCard?
+        var shift: RuleShift { RuleShift(from: before?.outcome, to: after.outcome) }
+    }
+
+    let rule: Rule
+    /// The version in force; nil when there is none.
+    let inForce: Rule?
+    /// In the order of the persons.
+    let all: [Change]
+    /// How many died, whom nobody judges.
+    let dead: Int
+
+    init(_ bench: CardBench, _ rule: Rule) throws(Complaint) {
+        let programmes = try bench.desk.rows(Programmes.self)
+        let programme = programmes.first { $0.row.code == rule.programme }?.key
+        let terms = try bench.termsToTry(rule)
+        let present = programme.flatMap {
+            terms.rules.rule(of: $0, on: terms.asOf, knownAt: terms.known)?.rule
+        }
+        let people = try bench.people()
+        let census = people.census(on: terms.asOf)
+        let cards = programme.map { people.runningCards(of: $0, on: terms.asOf) } ?? [:]
+        let before = present.map { people.verdicts(on: census.living, by: $0, terms) }
+        let after = people.verdicts(on: census.living, by: rule, terms)
+        all = census.living.indices.map { index in
+            let person = census.living[index]
+            return Change(
+                person: person, before: before?[index], after: after[index], card: cards[person])
+        }
+        self.rule = rule
+        inForce = present
+        dead = census.dead.count
+    }
+}
+
+extension CardBench {
+    /// The terms with what a rule asks for that is not published.
+    func termsToTry(_ rule: Rule) throws(Complaint) -> AuditTerms {
+        guard rule.asksForOrganisations else { return terms }
+        let organisations = try desk.rows(Organisations.self).map(\.key)
+        var widened = terms
+        do throws(AuditError) {
+            widened.organisations = try reader.organisations(organisations, knownAt: terms.known)
+        } catch {
+            throw Complaint(error)
+        }
+        return widened
+    }
+}
