@@ -30,6 +30,8 @@ struct RowJudge: Sendable {
     private let skippedWords: [String]
     private let people: [Int]
     private let amounts: [Int]
+    private let days: [Int]
+    private let births: [Int]
 
     init(_ list: ListKind, _ shape: ListShape, skippedRows: [String]) {
         self.list = list
@@ -37,6 +39,8 @@ struct RowJudge: Sendable {
         skippedWords = skippedRows.map { Spelling.fold($0) }.filter { !$0.isEmpty }
         people = shape.columns.indices.filter { shape.columns[$0].meaning.tellsWho }
         amounts = shape.columns.indices.filter { shape.columns[$0].meaning.isAmount }
+        days = shape.columns.indices.filter { shape.columns[$0].meaning.isDay }
+        births = shape.columns.indices.filter { shape.columns[$0].meaning == .heading(.born) }
     }
 
     /// A cell that holds something.
@@ -54,8 +58,10 @@ struct RowJudge: Sendable {
         guard let first = cells.first else { return .note }
         let folded = Spelling.fold(first.text)
         if skippedWords.contains(where: folded.hasPrefix) { return .leftOut }
-        if isSum(cells) { return .sum }
+        let isSomebody = cells.contains { births.contains($0.column) && hasDigit($0.text) }
+        if !isSomebody, isSum(cells) { return .sum }
         if let again = headings(cells) { return again }
+        if isSomebody { return .entry }
         if isSignature(cells) { return .signature }
         return isNote(cells, isApart: isApart) ? .note : .entry
     }
@@ -82,7 +88,7 @@ struct RowJudge: Sendable {
     ]
 
     private func headings(_ cells: [Filled]) -> RowRole? {
-        let known = cells.count { ShapeFinder.meaning(of: $0.text, in: list) != .unread }
+        let known = cells.count(where: isHeading)
         guard known >= 2, known * 2 >= cells.count else { return nil }
         let isSame = cells.allSatisfy { cell in
             cell.column < shape.columns.count
@@ -91,16 +97,32 @@ struct RowJudge: Sendable {
         return isSame ? .headingsAgain : .secondTable
     }
 
+    /// What would be a period as a heading is a day below one: `1.2.2025`, `2025-02`.
+    private func isHeading(_ cell: Filled) -> Bool {
+        switch ShapeFinder.meaning(of: cell.text, in: list) {
+        case .unread: false
+        case .period: !days.contains(cell.column)
+        default: true
+        }
+    }
+
+    /// A row with an amount, with a name beside another value, or with three values is somebody's,
+    /// whose remark may be `Stempel fehlt`.
     private func isSignature(_ cells: [Filled]) -> Bool {
-        guard !cells.contains(where: { amounts.contains($0.column) && isNumber($0.text) }) else {
-            return false
+        guard cells.contains(where: { speaksOfSignature($0.text) }) else { return false }
+        let others = cells.filter { isRead($0.column) && !speaksOfSignature($0.text) }
+        let hasAmount = others.contains { amounts.contains($0.column) && isNumber($0.text) }
+        let hasName = others.contains {
+            people.contains($0.column) && WrittenName.looksLikeName($0.text)
         }
-        return cells.contains { cell in
-            let folded = Spelling.fold(cell.text)
-            return folded.contains("unterschrift") || folded.contains("stempel")
-                || cell.text.hasPrefix("gez.") || cell.text.hasPrefix("gez ")
-                || cell.text.contains("____") || cell.text.contains("....")
-        }
+        return !hasAmount && others.count < (hasName ? 2 : 3)
+    }
+
+    private func speaksOfSignature(_ text: String) -> Bool {
+        let folded = Spelling.fold(text)
+        return folded.contains("unterschrift") || folded.contains("stempel")
+            || text.hasPrefix("gez.") || text.hasPrefix("gez ")
+            || text.contains("____") || text.contains("....")
     }
 
     /// Below a gap one or two cells of words; without a gap a cell of three words, or one in a
@@ -108,7 +130,9 @@ struct RowJudge: Sendable {
     private func isNote(_ cells: [Filled], isApart: Bool) -> Bool {
         let areWords = cells.allSatisfy { !isNumber($0.text) && !amounts.contains($0.column) }
         let namesSomebody = cells.contains { cell in
-            people.contains(cell.column) && cell.text.split(separator: " ").count < 3
+            guard people.contains(cell.column) else { return false }
+            return cell.text.split(separator: " ").count < 3
+                || (cells.count > 1 && WrittenName.looksLikeName(cell.text))
         }
         guard areWords, !namesSomebody || (isApart && cells.count == 1) else { return false }
         if isApart, cells.count <= 2 { return true }
@@ -125,6 +149,8 @@ struct RowJudge: Sendable {
     }
 
     private func isNumber(_ text: String) -> Bool { text.allSatisfy { !$0.isLetter } }
+
+    private func hasDigit(_ text: String) -> Bool { text.contains(where: \.isNumber) }
 }
 
 extension ListShape.Meaning {
@@ -132,6 +158,15 @@ extension ListShape.Meaning {
     var tellsWho: Bool {
         switch self {
         case .heading(let heading): [.person, .name, .familyName, .givenNames].contains(heading)
+        default: false
+        }
+    }
+
+    /// Whether the cells are days, or may be vague ones.
+    var isDay: Bool {
+        switch self {
+        case .heading(let heading):
+            [.day, .born, .from, .to, .confirmedOn, .receivedOn].contains(heading)
         default: false
         }
     }

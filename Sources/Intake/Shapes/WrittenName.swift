@@ -57,6 +57,15 @@ extension WrittenName {
             given: words[..<family].joined(separator: " "), born: born)
     }
 
+    /// Whether a text looks like a name rather than a sentence: all its words are capitalised but
+    /// for particles, as in `Dr. Karl-Heinz von der Heide`, not as in `Angaben ohne Gewähr`.
+    static func looksLikeName(_ text: String) -> Bool {
+        guard WrittenName(inOneCell: text) != nil else { return false }
+        return text.split { $0 == " " || $0 == "\u{A0}" || $0 == "," }.allSatisfy { word in
+            word.first?.isUppercase == true || particles.contains(word.lowercased())
+        }
+    }
+
     /// The words of a name without titles.
     private static func words(_ text: Substring) -> [Substring] {
         text.split { $0 == " " || $0 == "\u{A0}" }

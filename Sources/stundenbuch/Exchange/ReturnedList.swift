@@ -83,20 +83,20 @@ extension CSVRow {
 }
 
 extension Finding {
-    /// What the club is told: the heading, what is wrong, and what its own cell suggests.
+    /// What the club is told: the heading, what is wrong, and what its own list suggests.
     fileprivate var hint: String {
         let said = [heading, code.spoken].compactMap(\.self).joined(separator: ": ")
         guard let suggestion, Finding.ownSuggestions.contains(code) else { return said }
         return "\(said) (\(suggestion))"
     }
 
-    /// Findings whose suggestion is made from the cell itself.
+    /// Findings whose suggestion is made from the list itself.
     private static let ownSuggestions: Set<FindingCode> = [
         .wrongNumberOfCells, .fileTruncated, .unknownHeading, .characterNotAllowed, .mojibake,
         .lostLeadingZero, .unknownWord, .notADay, .impossibleDay, .twoDigitYear, .dayNotExact,
         .serialDate, .season, .notADuration, .dateInsteadOfHours, .ambiguousNumber,
         .thousandsSeparator, .notWholeMinutes, .notWholeNumber, .amountWithoutUnit,
-        .durationsDiffer, .notAMunicipalityKey, .notAPostalCode, .repeatedInFile,
+        .durationsDiffer, .notAMunicipalityKey, .notAPostalCode, .repeatedInFile, .sumDiffers,
     ]
 }
 

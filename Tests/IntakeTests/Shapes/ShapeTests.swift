@@ -80,6 +80,34 @@ struct LongShapeTests {
         #expect(found.allSatisfy { $0.role == .entry })
     }
 
+    @Test func `days are no headings of months`() {
+        let rows = "Groß, Eva;1.3.1980;1.2.2025;3,5\nGroß, Eva;1.3.1980;2025-03;1\n"
+        let found = readings(
+            .hours, "Name;geboren;Datum;Stunden\n" + rows, hints: hinted { _ in })
+        #expect(entries(found) == ["2 Groß, Eva 2025-02-01 210", "3 Groß, Eva 2025-03 60"])
+    }
+
+    @Test(arguments: [
+        "Stempel, Max;1.5.1960;Kassenwart seit 2015;", "Gesamt, Ute;2.5.1960;Trainerin;",
+        "Groß, Eva;;Trainerin seit 2016;Stempel fehlt", "Dr. Eva Groß;;Vorsitzende;",
+        "von der Heide, Karl Heinz;;Trainer;",
+    ])
+    func `somebody who is called like a signature or a sum is left out nowhere`(_ row: String) {
+        let text = "Name;geboren;Funktion;Tätigkeit\nGroß, Eva;;Chor;\n\n\(row)\n"
+        let found = readings(.engagements, text, hints: hinted { _ in })
+        #expect(found.map(\.role) == [.entry, .entry])
+    }
+
+    @Test(arguments: [
+        "Datum;;Unterschrift;", "Stempel;;;", "Musterau, den 12.1.2026;;gez. Groß;",
+        "Alle Angaben ohne Gewähr;;;", "Für die Richtigkeit;;Der Vorstand;",
+    ])
+    func `what stands below the names is no name`(_ row: String) {
+        let text = "Name;geboren;Funktion;Tätigkeit\nGroß, Eva;;Chor;\n\n\(row)\n"
+        let found = readings(.engagements, text, hints: hinted { _ in })
+        #expect(found.count == 2 && [.signature, .note].contains(found[1].role))
+    }
+
     @Test func `a second table names both places and the remedy`() {
         let second = "\nNachname;Vorname;Datum;Stunden\nGroß;Eva;2025-03-14;1\n"
         let found = readings(.hours, table + second)
