@@ -28,6 +28,9 @@ package enum FindingCode: String, CaseIterable, Sendable {
     case noteRow = "note_row"
     case headingsAgain = "headings_again"
     case secondTable = "second_table"
+    case furtherTable = "further_table"
+    case tableLeftOut = "table_left_out"
+    case noSuchTable = "no_such_table"
     case leftOut = "left_out"
     case sumDiffers = "sum_differs"
     // Any value

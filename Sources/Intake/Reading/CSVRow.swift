@@ -69,6 +69,21 @@ package struct CSVRow: Sendable {
         return row
     }
 
+    /// The row as one of several tables beside one another has it: what stands in other columns
+    /// is left out, the cells keep their places.
+    func part(_ columns: Range<Int>) -> CSVRow {
+        var part = CSVRow(line: line)
+        part.endsFile = endsFile
+        part.faults = faults.filter { $0.column.map { columns.contains($0 - 1) } ?? true }
+        for index in 0..<min(count, columns.upperBound) {
+            if columns.contains(index) {
+                part.bytes += bytes[(index == 0 ? 0 : ends[index - 1])..<ends[index]]
+            }
+            part.ends.append(part.bytes.count)
+        }
+        return part
+    }
+
     /// Number of cells.
     package var count: Int { ends.count }
 

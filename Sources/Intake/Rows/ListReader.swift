@@ -7,19 +7,30 @@
 package struct ListReader: Sendable {
     /// Which list it is.
     package let kind: ListKind
-    private let file: String
-    private let isTakenOver: Bool
-    private let hints: ListHints
+    let file: String
+    let isTakenOver: Bool
+    let hints: ListHints
     private let lines: ClosedRange<Int>?
     private var reader = CSVReader()
-    private var finder: ShapeFinder
-    private var table: TableReader?
+    var finder: ShapeFinder
+    /// The tables whose rows are read now, from left to right; none while headings are looked for.
+    var tables: [TableReader] = []
+    /// How many tables there were up to these.
+    var tablesSeen = 0
+    /// The remarks since the last entry, which may be titles of what comes.
+    var remarks: [CSVRow] = []
+    /// Up to which line titles were said.
+    var saidUpTo = 0
+    /// Rows in which headings were looked for, the next one last.
+    var pending: [CSVRow] = []
+    /// What the tables above these count.
+    var counted = CountedSum()
     /// Readings that were made before they were asked for, the next one last.
-    private var waiting: [RowReading] = []
-    private var isOver = false
+    var waiting: [RowReading] = []
+    var isOver = false
     private var isFinished = false
     private var isWorkbook: Bool?
-    private var isSheet = false
+    var isSheet = false
 
     /// How the files of spreadsheet programs begin: a ZIP archive, or an older compound file.
     private static let workbooks: [[UInt8]] = [[0x50, 0x4B, 3, 4], [0xD0, 0xCF, 0x11, 0xE0]]
@@ -43,14 +54,15 @@ package struct ListReader: Sendable {
     /// How the list is written; nil until 64 KiB, or all of a smaller file, were fed.
     package var dialect: Dialect? { reader.dialect }
 
-    /// What the list looks like; nil until its headings were read.
-    package var shape: ListShape? { table?.shape }
+    /// What the tables look like that are read, or of which one is to be chosen, as far as their
+    /// headings were found.
+    package internal(set) var shapes: [ListShape] = []
 
     /// The finding with the heading as the file writes it, when it names one in English.
     package func inWordsOfTheFile(_ finding: Finding) -> Finding {
-        guard let heading = finding.heading.flatMap(Heading.init), let match = table?.match else {
-            return finding
-        }
+        guard let heading = finding.heading.flatMap(Heading.init),
+            let match = tables.first(where: { !$0.isLeftOut })?.match
+        else { return finding }
         var finding = finding
         let named: [Heading] = heading == .person ? [.person, .name, .familyName] : [heading]
         finding.heading = match.word(named.first { match.column($0) != nil } ?? heading)
@@ -76,14 +88,13 @@ package struct ListReader: Sendable {
             if let reading = waiting.popLast() { return reading }
             guard !isOver else { return nil }
             if isWorkbook == true { return close(.spreadsheetFile) }
-            if let row = reader.next() {
+            if let row = pending.popLast() ?? reader.next() {
                 if let reading = take(row) { return reading }
             } else {
-                guard isFinished, table == nil else { return nil }
-                guard let found = finder.rows.isEmpty ? nil : finder.best() else {
-                    return close(.emptyFile)
-                }
-                begin(found.0, after: found.1)
+                guard isFinished else { return nil }
+                guard tables.isEmpty else { return missingTable() }
+                guard !finder.rows.isEmpty else { return close(.emptyFile) }
+                begin(finder.best())
             }
         }
     }
@@ -96,54 +107,20 @@ package struct ListReader: Sendable {
     package mutating func take(row: CSVRow) -> RowReading? {
         guard !isOver else { return nil }
         isSheet = true
-        return take(row.padded(to: table?.shape.columns.count ?? 0))
+        return take(row)
     }
 
     private mutating func take(_ row: CSVRow) -> RowReading? {
         if let lines, !lines.contains(row.line) { return nil }
-        if table == nil {
-            if let (shape, count) = finder.take(row) { begin(shape, after: count) }
-            return nil
-        }
-        let reading = table?.reading(of: row)
-        if table?.hasMore == true { waiting = (table?.takeMore() ?? []).reversed() }
-        isOver = reading?.endsTheList ?? false
-        return reading
+        guard tables.isEmpty else { return read(row) }
+        if let found = finder.take(row) { begin(found) }
+        return nil
     }
 
-    private mutating func close(_ code: FindingCode) -> RowReading {
+    mutating func close(_ code: FindingCode, value: String? = nil) -> RowReading {
         isOver = true
         return RowReading(
-            line: 1, findings: [Finding(file: file, line: nil, code: code)], endsTheList: true,
-            role: .headings)
-    }
-
-    /// Begins with the rows, once it is known what they mean; those above the headings are said.
-    private mutating func begin(_ shape: ListShape, after count: Int) {
-        var readings = shape.titles.map { title in
-            RowReading(
-                line: title.line,
-                findings: [
-                    Finding(
-                        file: file, line: title.line, value: title.text, code: .titleRow,
-                        severity: .notice)
-                ], role: .title)
-        }
-        var table = TableReader(
-            kind, file: file, isTakenOver: isTakenOver, shape: shape, hints: hints)
-        self.table = table
-        let headings = table.headings(finder.rows[count - 1])
-        if !headings.findings.isEmpty { readings.append(headings) }
-        isOver = headings.endsTheList
-        for row in finder.rows[count...] where !isOver {
-            let row = isSheet ? row.padded(to: shape.columns.count) : row
-            if let reading = table.reading(of: row) {
-                readings.append(reading)
-                isOver = reading.endsTheList
-            }
-            readings += table.takeMore()
-        }
-        self.table = table
-        waiting = readings.reversed()
+            line: 1, findings: [Finding(file: file, line: nil, value: value, code: code)],
+            endsTheList: true, role: .headings)
     }
 }

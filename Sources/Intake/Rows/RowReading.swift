@@ -25,8 +25,10 @@ package struct RowReading: Sendable {
     package var endsTheList = false
     /// What the row is for.
     package var role = RowRole.entry
-    /// The sum of the whole list that the row states, in minutes, rounded down.
+    /// The sum of its table that the row states, in minutes, rounded down.
     package var stated: Int64?
+    /// The number of the table in which the row stands, from 1.
+    package var table = 1
 
     /// Whether the row is an entry that cannot be taken.
     package var isRejected: Bool {

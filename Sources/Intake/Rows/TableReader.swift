@@ -9,6 +9,8 @@ struct TableReader: Sendable {
     let hints: ListHints
     let wide: WideTable?
     let judge: RowJudge
+    /// Whether its rows are only looked through for what stands below the table.
+    let isLeftOut: Bool
     /// What was counted so far.
     var sums: SumKeeper
     private var decimals: Decimals = .unseen
@@ -22,13 +24,15 @@ struct TableReader: Sendable {
     private enum Decimals: Sendable { case unseen, comma, dot, mixed }
 
     init(
-        _ kind: ListKind, file: String, isTakenOver: Bool, shape: ListShape, hints: ListHints
+        _ kind: ListKind, file: String, isTakenOver: Bool, shape: ListShape, hints: ListHints,
+        isLeftOut: Bool
     ) {
         self.kind = kind
         self.file = file
         self.isTakenOver = isTakenOver
         self.shape = shape
         self.hints = hints
+        self.isLeftOut = isLeftOut
         match = HeadingMatch(shape, list: kind, file: file, hints: hints)
         wide = WideTable(shape, match, hints: hints, file: file)
         judge = RowJudge(kind, shape, skippedRows: hints.profile?.skippedRows ?? [])
@@ -62,9 +66,15 @@ struct TableReader: Sendable {
     }
 
     /// What a row says; nil when a row of a wide list has no entry.
-    mutating func reading(of row: CSVRow) -> RowReading? {
-        defer { lastLine = row.line }
-        if row.line > lastLine + 1 { isApart = true }
+    mutating func reading(of whole: CSVRow) -> RowReading? {
+        defer { lastLine = whole.line }
+        if whole.line > lastLine + 1 { isApart = true }
+        let row = shape.span.map(whole.part) ?? whole
+        if shape.span != nil, row.bytes.isEmpty, row.faults.isEmpty {
+            isApart = true
+            return nil
+        }
+        if isLeftOut { return leftOut(row) }
         guard row.faults.isEmpty else {
             return RowReading(line: row.line, findings: faults(of: row))
         }
@@ -77,6 +87,7 @@ struct TableReader: Sendable {
         if reading.row == nil || reading.row?.isNamedOnly == true, let aside = aside(row) {
             return aside
         }
+        if reading.row?.isMasterData == true, let again = headings(in: row) { return again }
         isApart = false
         if let amount = reading.row?.amount { sums.add(amount) }
         return reading

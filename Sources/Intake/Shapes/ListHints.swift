@@ -8,6 +8,8 @@ package struct ListHints: Hashable, Sendable {
     package var sheet: String?
     /// The only lines to read.
     package var lines: ClosedRange<Int>?
+    /// Which tables to read, when there are several.
+    package var tables: TableChoice?
     /// What the columns mean, when that was written down.
     package var profile: ListProfile?
 
@@ -43,6 +45,8 @@ package struct ListProfile: Hashable, Sendable {
     package var sheet: String?
     /// The only lines to read; nil for all.
     package var lines: ClosedRange<Int>?
+    /// Which tables to read, when there are several; nil when that is to be asked.
+    package var tables: TableChoice?
     /// The columns; those that are not named are not read.
     package var columns: [Column]
     /// The year of what names none; nil when the file or whoever imports says it.

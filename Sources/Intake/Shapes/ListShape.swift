@@ -34,6 +34,8 @@ package struct ListShape: Hashable, Sendable {
 
     /// The line of the headings, from 1.
     package var headingLine: Int
+    /// Its columns, from 0, when other tables stand beside it; nil when it is alone.
+    package var span: Range<Int>?
     /// The columns from left to right.
     package var columns: [Column]
     /// The lines above the headings.
@@ -77,6 +79,8 @@ package struct YearHint: Hashable, Sendable {
         case title
         /// The name of the sheet has it, and no other one.
         case sheet
+        /// A table further up in the same list has it.
+        case tableAbove = "table_above"
     }
 
     /// The year.

@@ -51,10 +51,7 @@ struct RowJudge: Sendable {
 
     /// What the row is for; `isApart` says that an empty line or a sum stands before it.
     func role(of row: CSVRow, isApart: Bool) -> RowRole {
-        let cells = (0..<row.count).compactMap { column -> Filled? in
-            let text = row.text(column)
-            return text.isEmpty ? nil : Filled(column: column, text: text)
-        }
+        let cells = filled(row)
         guard let first = cells.first else { return .note }
         let folded = Spelling.fold(first.text)
         if skippedWords.contains(where: folded.hasPrefix) { return .leftOut }
@@ -64,6 +61,21 @@ struct RowJudge: Sendable {
         if isSomebody { return .entry }
         if isSignature(cells) { return .signature }
         return isNote(cells, isApart: isApart) ? .note : .entry
+    }
+
+    /// Whether a row has headings, the same or those of another table; nil when it has none.
+    func headings(in row: CSVRow) -> RowRole? {
+        guard let first = (0..<row.count).first(where: { !row.cell($0).isEmpty }),
+            ShapeFinder.meaning(of: row.text(first), in: list).isRead
+        else { return nil }
+        return headings(filled(row))
+    }
+
+    private func filled(_ row: CSVRow) -> [Filled] {
+        (0..<row.count).compactMap { column -> Filled? in
+            let text = row.text(column)
+            return text.isEmpty ? nil : Filled(column: column, text: text)
+        }
     }
 
     /// A sum begins with such a word, before or where a person would stand; or it has nothing
@@ -88,13 +100,15 @@ struct RowJudge: Sendable {
     ]
 
     private func headings(_ cells: [Filled]) -> RowRole? {
+        let isSame =
+            cells.count >= 2
+            && cells.allSatisfy { cell in
+                cell.column < shape.columns.count
+                    && Spelling.fold(shape.columns[cell.column].heading) == Spelling.fold(cell.text)
+            }
+        if isSame { return .headingsAgain }
         let known = cells.count(where: isHeading)
-        guard known >= 2, known * 2 >= cells.count else { return nil }
-        let isSame = cells.allSatisfy { cell in
-            cell.column < shape.columns.count
-                && Spelling.fold(shape.columns[cell.column].heading) == Spelling.fold(cell.text)
-        }
-        return isSame ? .headingsAgain : .secondTable
+        return known >= 2 && known * 2 >= cells.count ? .secondTable : nil
     }
 
     /// What would be a period as a heading is a day below one: `1.2.2025`, `2025-02`.
@@ -125,9 +139,14 @@ struct RowJudge: Sendable {
             || text.contains("____") || text.contains("....")
     }
 
-    /// Below a gap one or two cells of words; without a gap a cell of three words, or one in a
-    /// column that is not read.
+    /// In a wide list a time alone, as it stands above a table; below a gap one or two cells of
+    /// words; without a gap a cell of three words, or one in a column that is not read.
     private func isNote(_ cells: [Filled], isApart: Bool) -> Bool {
+        if cells.count == 1, shape.isWide, !amounts.contains(cells[0].column),
+            PeriodHeading(cells[0].text) != nil
+        {
+            return true
+        }
         let areWords = cells.allSatisfy { !isNumber($0.text) && !amounts.contains($0.column) }
         let namesSomebody = cells.contains { cell in
             guard people.contains(cell.column) else { return false }

@@ -8,57 +8,73 @@ struct ShapeFinder: Sendable {
     /// Rows that are looked at.
     static let sampleLimit = 60
 
-    private let list: ListKind
+    let list: ListKind
     private let hints: ListHints
     /// The rows so far.
     private(set) var rows: [CSVRow] = []
+    /// The year of the table above, when there is one.
+    private let yearAbove: YearHint?
 
-    init(_ list: ListKind, _ hints: ListHints) {
-        self.list = list
-        self.hints = hints
+    /// What was found: the tables whose headings stand on one row, from left to right, and how
+    /// many rows stand up to that one.
+    struct Found {
+        let shapes: [ListShape]
+        let rows: Int
     }
 
-    /// The shape and how many rows it takes for itself, when this row tells it or is the last
-    /// one that is looked at; nil when more rows are wanted.
-    mutating func take(_ row: CSVRow) -> (ListShape, Int)? {
+    init(_ list: ListKind, _ hints: ListHints, below above: ListShape? = nil) {
+        self.list = list
+        self.hints = hints
+        yearAbove = above?.year.map { YearHint(year: $0.year, origin: .tableAbove) }
+    }
+
+    /// The tables, when this row tells them or is the last one that is looked at; nil when more
+    /// rows are wanted.
+    mutating func take(_ row: CSVRow) -> Found? {
         rows.append(row)
         if rows.count == 1, row.faults.isEmpty {
-            let shape = shape(of: 0)
-            if isComplete(shape), !shape.hasOneYear { return (shape, 1) }
+            let shapes = shapes(texts(0), 0)
+            if shapes.contains(where: isComplete), !shapes[0].hasOneYear {
+                return Found(shapes: shapes, rows: 1)
+            }
         }
         return rows.count < ShapeFinder.sampleLimit ? nil : best()
     }
 
-    /// The likeliest shape of all rows so far, and how many of them stand up to its headings;
-    /// the first row must be there.
-    func best() -> (ListShape, Int) {
+    /// The likeliest tables of all rows so far; the first row must be there.
+    func best() -> Found {
         let candidates = rows.indices.prefix(ShapeFinder.titleLimit).filter {
             rows[$0].faults.isEmpty
         }
-        var likeliest: (shape: ListShape, row: Int, score: Int)?
+        var likeliest: (found: Found, score: Int)?
         for row in candidates {
-            for shape in [shape(of: row), completed(row)].compactMap(\.self) {
-                if isComplete(shape) { return parted(shape, row) ?? (shape, row + 1) }
-                let score = shape.columns.count { $0.meaning.isRead }
-                if score > likeliest?.score ?? 1 { likeliest = (shape, row, score) }
+            for words in [texts(row), completed(row)].compactMap(\.self) {
+                let found = Found(shapes: shapes(words, row), rows: row + 1)
+                if found.shapes.contains(where: isComplete) { return parted(found) ?? found }
+                let score = found.shapes.reduce(0) { sum, shape in
+                    sum + shape.columns.count { $0.meaning.isRead }
+                }
+                if score > likeliest?.score ?? 1 { likeliest = (found, score) }
             }
         }
-        if let likeliest { return (likeliest.shape, likeliest.row + 1) }
-        return (shape(of: 0), 1)
+        return likeliest?.found ?? Found(shapes: shapes(texts(0), 0), rows: 1)
     }
 
-    /// The shape with the months that stand below a single heading of a year; nil when there are
+    /// The table with the months that stand below a single heading of a year; nil when there are
     /// none.
-    private func parted(_ shape: ListShape, _ row: Int) -> (ListShape, Int)? {
-        guard shape.hasOneYear, row + 1 < rows.count, let below = completed(row + 1),
-            isComplete(below), below.periods.count > 1
-        else { return nil }
-        return (below, row + 2)
+    private func parted(_ found: Found) -> Found? {
+        let row = found.rows
+        guard found.shapes[0].hasOneYear, row < rows.count, let words = completed(row) else {
+            return nil
+        }
+        let below = shapes(words, row)
+        guard isComplete(below[0]), below[0].periods.count > 1 else { return nil }
+        return Found(shapes: below, rows: row + 1)
     }
 
-    /// The shape when the headings stand on that row and, where that is empty, on the one above,
-    /// as merged cells have it; nil when that adds nothing.
-    private func completed(_ row: Int) -> ListShape? {
+    /// The headings when they stand on that row and, where that is empty, on the one above, as
+    /// merged cells have it; nil when that adds nothing.
+    private func completed(_ row: Int) -> [String]? {
         guard row > 0, rows[row - 1].faults.isEmpty else { return nil }
         let words = texts(row)
         let above = texts(row - 1)
@@ -66,36 +82,51 @@ struct ShapeFinder: Sendable {
             let word = column < words.count ? words[column] : ""
             return word.isEmpty && column < above.count ? above[column] : word
         }
-        return both == words ? nil : shape(both, row)
+        return both == words ? nil : both
     }
 
     private func texts(_ row: Int) -> [String] { (0..<rows[row].count).map(rows[row].text) }
 
-    private func shape(of row: Int) -> ListShape { shape(texts(row), row) }
-
-    private func shape(_ words: [String], _ row: Int) -> ListShape {
-        var meanings =
+    /// The tables with those headings, from left to right.
+    private func shapes(_ words: [String], _ row: Int) -> [ListShape] {
+        let meanings =
             hints.profile.map { $0.meanings(of: words) }
             ?? words.map { ShapeFinder.meaning(of: $0, in: list) }
-        if hints.profile == nil { settle(&meanings, words, row) }
-        let titles = rows[..<row].map { title in
-            let cells = (0..<title.count).map(title.text).filter { !$0.isEmpty }
-            return ListShape.Title(line: title.line, text: cells.joined(separator: " "))
+        let parts = TablesBeside.parts(meanings, words)
+        guard parts.count > 1 else { return [shape(words, meanings, row)] }
+        return parts.map { part in
+            let own = (0..<part.upperBound).map { part.contains($0) ? words[$0] : "" }
+            let means = (0..<part.upperBound).map { part.contains($0) ? meanings[$0] : .ignored }
+            return shape(own, means, row, part)
         }
-        return ListShape(
-            headingLine: rows[row].line,
-            columns: zip(words, meanings).map { ListShape.Column(heading: $0, meaning: $1) },
-            titles: Array(titles), year: year(titles))
     }
 
-    /// The year of what names none.
-    private func year(_ titles: [ListShape.Title]) -> YearHint? {
+    private func shape(
+        _ words: [String], _ meanings: [ListShape.Meaning], _ row: Int, _ part: Range<Int>? = nil
+    ) -> ListShape {
+        var meanings = meanings
+        if hints.profile == nil { settle(&meanings, words, row) }
+        let titles = rows[..<row].map { title in
+            ListShape.Title(line: title.line, text: title.line(part: nil))
+        }
+        let own = rows[..<row].map { $0.line(part: part) }
+        return ListShape(
+            headingLine: rows[row].line, span: part,
+            columns: zip(words, meanings).map { ListShape.Column(heading: $0, meaning: $1) },
+            titles: titles, year: year(own) ?? year(titles.map(\.text)) ?? yearElsewhere)
+    }
+
+    /// The year of what names none, as somebody said it or as titles do.
+    private func year(_ titles: [String]) -> YearHint? {
         if let year = hints.year { return YearHint(year: year, origin: .option) }
         if let year = hints.profile?.year { return YearHint(year: year, origin: .profile) }
-        if let year = YearHint.only(in: titles.map(\.text)) {
-            return YearHint(year: year, origin: .title)
-        }
-        return hints.sheet.flatMap { YearHint.only(in: [$0]) }
+        return YearHint.only(in: titles).map { YearHint(year: $0, origin: .title) }
+    }
+
+    /// The year that the table above has, or the name of the sheet.
+    private var yearElsewhere: YearHint? {
+        yearAbove
+            ?? hints.sheet.flatMap { YearHint.only(in: [$0]) }
             .map { YearHint(year: $0, origin: .sheet) }
     }
 
@@ -121,117 +152,15 @@ struct ShapeFinder: Sendable {
     }
 }
 
-extension ShapeFinder {
-    /// Settles what columns mean beside one another.
-    ///
-    /// Columns of months are entries only when the row has no day of its own; then columns of
-    /// quarters and years beside months, and columns of hours, are sums.
-    private func settle(_ meanings: inout [ListShape.Meaning], _ words: [String], _ row: Int) {
-        guard list == .hours else { return }
-        let found = meanings.compactMap { meaning -> Heading? in
-            if case .heading(let heading) = meaning { heading } else { nil }
-        }
-        let periods = meanings.count { if case .period = $0 { true } else { false } }
-        let hasAmount = found.contains { [.hours, .minutes, .from].contains($0) }
-        if periods >= (hasAmount ? 2 : 1), !found.contains(.day) {
-            meanings = ShapeFinder.withSums(meanings)
-        } else {
-            meanings = meanings.map { if case .period = $0 { .unread } else { $0 } }
-            if !hasAmount { addActivities(&meanings, words, row) }
-        }
-    }
-
-    /// Only the shortest kind of period is entries.
-    private static func withSums(_ meanings: [ListShape.Meaning]) -> [ListShape.Meaning] {
-        let lengths = meanings.compactMap { meaning -> Int? in
-            if case .period(let period) = meaning { period.months.count } else { nil }
-        }
-        let shortest = lengths.min() ?? 1
-        return meanings.map { meaning in
-            switch meaning {
-            case .period(let period) where period.months.count > shortest: .subtotal(period)
-            case .heading(.hours), .heading(.minutes): .subtotal(nil)
-            case .heading(.id): .ignored
-            default: meaning
-            }
-        }
-    }
-
-    /// Columns without a known heading are activities when there are two or more of them that
-    /// hold nothing but lengths of time.
-    private func addActivities(
-        _ meanings: inout [ListShape.Meaning], _ words: [String], _ row: Int
-    ) {
-        let columns = meanings.indices.filter { column in
-            meanings[column] == .unread && holdsHours(column, below: row)
-        }
-        guard columns.count >= 2 else { return }
-        for column in columns { meanings[column] = .activity(words[column]) }
-        for column in meanings.indices where meanings[column] == .heading(.id) {
-            meanings[column] = .ignored
-        }
-    }
-
-    private func holdsHours(_ column: Int, below row: Int) -> Bool {
-        var isFilled = false
-        for row in rows[(row + 1)...] where row.faults.isEmpty && column < row.count {
-            let text = row.text(column)
-            if text.isEmpty || WideTable.isNothing(text) { continue }
-            guard (try? DurationText.hours(text)) != nil || RowJudge.isSumWord(row.text(0)) else {
-                return false
-            }
-            isFilled = true
-        }
-        return isFilled
-    }
-}
-
 extension ListShape {
     /// Whether its only column of a time is that of a year.
     fileprivate var hasOneYear: Bool { periods.count == 1 && periods[0].part == .year }
 }
 
-extension ListShape.Meaning {
-    /// Whether the column is read.
-    fileprivate var isRead: Bool {
-        switch self {
-        case .unread, .ignored: false
-        default: true
-        }
-    }
-}
-
-extension ListProfile {
-    /// What columns with these headings mean; periods are found in another year as well.
-    func meanings(of words: [String]) -> [ListShape.Meaning] {
-        words.map { word in
-            guard !word.isEmpty, let column = columns.first(where: { $0.isNamed(word) }) else {
-                return .ignored
-            }
-            guard case .period(let period) = column.meaning, period.year == nil,
-                let written = PeriodHeading(word)
-            else { return column.meaning }
-            return .period(PeriodHeading(period.part, year: written.year))
-        }
-    }
-
-    /// The headings of the profile that a file does not have.
-    func missing(in shape: ListShape) -> [String] {
-        columns.filter { column in
-            column.meaning != .ignored
-                && !shape.columns.contains { column.isNamed($0.heading) }
-        }.map(\.heading)
-    }
-}
-
-extension ListProfile.Column {
-    /// Whether a file's heading is this one.
-    fileprivate func isNamed(_ word: String) -> Bool {
-        if Spelling.fold(word) == Spelling.fold(heading) { return true }
-        guard case .period(let period) = meaning, let written = PeriodHeading(word) else {
-            return false
-        }
-        return written.part == period.part
-            && (period.year == nil || period.year == written.year)
+extension CSVRow {
+    /// What stands in some columns, or in all of them, as one line.
+    fileprivate func line(part: Range<Int>?) -> String {
+        (0..<count).filter { part?.contains($0) ?? true }.map(text).filter { !$0.isEmpty }
+            .joined(separator: " ")
     }
 }

@@ -78,6 +78,11 @@ struct CountedSum: Hashable, Sendable {
         if count % 3 != 0 { rounded += 1 }
     }
 
+    /// Both together.
+    func joined(with other: CountedSum) -> CountedSum {
+        CountedSum(minutes: minutes + other.minutes, rounded: rounded + other.rounded)
+    }
+
     /// Whether a stated sum is this one, within half a minute and what the decimals rounded.
     func agrees(with stated: Int64) -> Bool {
         let unit = StatedSum.unitsPerMinute

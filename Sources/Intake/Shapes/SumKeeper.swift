@@ -16,6 +16,8 @@ struct SumKeeper: Sendable {
     /// The columns whose sum is that of the whole list.
     private let totals: Set<Int>
     private var whole: [CountedSum]
+    /// What the tables above this one count: the last sum of a list may be over all.
+    var above = CountedSum()
     private var block: [CountedSum]
 
     /// Nothing is counted yet; `unit` is that of the cells of a wide list.
@@ -42,6 +44,9 @@ struct SumKeeper: Sendable {
         whole = [CountedSum](repeating: CountedSum(), count: columns.count + 1)
         block = whole
     }
+
+    /// What this table and those above it count.
+    var total: CountedSum { whole[units.count].joined(with: above) }
 
     /// Adds an entry of a list that has one a row.
     mutating func add(_ amount: Int64) {
@@ -93,6 +98,7 @@ struct SumKeeper: Sendable {
         let index = isOwn ? column : units.count
         let agrees = readings.contains {
             whole[index].agrees(with: $0) || block[index].agrees(with: $0)
+                || (!isOwn && total.agrees(with: $0))
         }
         guard !agrees else { return nil }
         return Difference(column: column + 1, stated: text, counted: whole[index].text(unit))

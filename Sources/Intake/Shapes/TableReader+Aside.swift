@@ -14,11 +14,28 @@ extension TableReader {
             reading.stated = kind == .hours ? stated : nil
             reading.findings += differences.map { finding($0, row.line) }
         case .secondTable:
-            reading.findings = [secondTable(row)]
-            reading.endsTheList = true
+            // Whoever reads the list says what becomes of it.
+            reading.findings = []
         default: break
         }
         return reading
+    }
+
+    /// The reading of a row that has headings; nil for all others.
+    mutating func headings(in row: CSVRow) -> RowReading? {
+        guard let role = judge.headings(in: row), let code = role.code else { return nil }
+        isApart = true
+        let isSaid = role == .headingsAgain
+        return RowReading(
+            line: row.line, findings: isSaid ? [notice(code, row)] : [], role: role)
+    }
+
+    /// The reading of a row of a table that is left out: only what stands below may matter.
+    mutating func leftOut(_ row: CSVRow) -> RowReading {
+        let role = judge.role(of: row, isApart: isApart)
+        isApart = role != .entry
+        let matters = [.note, .headingsAgain, .secondTable].contains(role)
+        return RowReading(line: row.line, findings: [], role: matters ? role : .entry)
     }
 
     /// What the sums of a row of a wide list have against its cells.
@@ -55,14 +72,6 @@ extension TableReader {
         return Finding(
             file: file, line: row.line, value: cells.joined(separator: " "), code: code,
             severity: .notice)
-    }
-
-    /// Both places and how to name one of them.
-    private func secondTable(_ row: CSVRow) -> Finding {
-        let first = "\(shape.titles.first?.line ?? shape.headingLine)-\(row.line - 1)"
-        return Finding(
-            file: file, line: row.line, value: "\(shape.headingLine), \(row.line)",
-            code: .secondTable, suggestion: "--rows \(first), --rows \(row.line)-")
     }
 }
 
@@ -101,6 +110,14 @@ extension ListedRow {
         case .hours(let row): row.person.key == nil
         case .card(let row): row.person.key == nil
         case .organisation, .person: false
+        }
+    }
+
+    /// Whether the row is about a person or an organisation itself.
+    var isMasterData: Bool {
+        switch self {
+        case .organisation, .person: true
+        default: false
         }
     }
 

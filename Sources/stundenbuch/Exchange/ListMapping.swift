@@ -28,7 +28,10 @@ struct ListMapping {
             let mapped = try MappedList(kind, file, source, hints)
             if mapped.score > best?.score ?? -1 { best = mapped }
         }
-        guard let best, let answer = best.answer(lines: hints.lines, to: output.output) else {
+        guard let best,
+            let answer = best.answer(
+                lines: hints.lines, tables: hints.tables, to: output.output)
+        else {
             throw Complaint(.badInput, "empty_file", Texts.nothingToMap(file))
         }
         if output.output != nil, !output.quiet { Output.note(best.text(answer)) }
@@ -62,16 +65,19 @@ private struct MappedList {
             if reading.endsTheList { isList = reading.role != .headings }
             findings += reading.findings.filter { _ in reading.role != .entry }
         }
-        shape = readings.shape
+        shape = readings.shapes.first
         let read = shape?.columns.count { $0.meaning.word != "ignored" } ?? 0
         score = (isList ? 1_000 : 0) + read
     }
 
     /// The proposal; nil when the file has nothing.
-    func answer(lines: ClosedRange<Int>?, to file: String?) -> Answer? {
+    func answer(
+        lines: ClosedRange<Int>?, tables: TableChoice?, to file: String?
+    ) -> Answer? {
         guard let shape else { return nil }
         var profile = ListProfile(shape, list: kind, sheet: source.sheet)
         profile.lines = lines
+        profile.tables = tables
         var columns = Table(
             name: "columns",
             columns: [

@@ -12,10 +12,10 @@ struct ListPass {
         var rows = 0
         /// Lines that are no entries: titles, sums, signatures, remarks.
         var skipped = 0
-        /// The sum that the list states, in minutes.
-        var stated: Int64?
-        /// What the list looks like.
-        var shape: ListShape?
+        /// The sum that each table states, in minutes, by the table's number.
+        var statedSums: [Int: Int64] = [:]
+        /// What the tables of the list look like.
+        var shapes: [ListShape] = []
         /// The first rows, with their lines.
         var sample: [(line: Int, row: ListedRow)] = []
         var new = 0
@@ -81,7 +81,7 @@ struct ListPass {
             tally.findings.append(.hiddenRows(readings.hiddenRows, in: path))
         }
         tally.dialect = readings.dialect
-        tally.shape = readings.shape
+        tally.shapes = readings.shapes
         try nameFirstLines(&tally)
         return tally
     }
@@ -107,7 +107,7 @@ struct ListPass {
             if reading.endsTheList { tally.isUnreadable = true }
             if reading.isRejected { tally.reject() }
             if reading.role != .entry, reading.role != .headings { tally.skipped += 1 }
-            tally.stated = reading.stated ?? tally.stated
+            if let stated = reading.stated { tally.statedSums[reading.table] = stated }
             tally.findings +=
                 reading.names?.findings(
                     desk, source: context.source, file: path, line: reading.line) ?? []
@@ -148,6 +148,12 @@ extension Finding {
 }
 
 extension ListPass.Tally {
+    /// The sum that the list states, in minutes; nil when a table of it states none.
+    var stated: Int64? {
+        guard !statedSums.isEmpty, statedSums.count >= shapes.count else { return nil }
+        return statedSums.values.reduce(0, +)
+    }
+
     mutating func reject() {
         rows += 1
         rejected += 1

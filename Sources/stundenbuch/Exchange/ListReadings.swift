@@ -35,8 +35,8 @@ struct ListReadings: ~Copyable {
     /// How the text is written; nil for a sheet, and before it is known.
     var dialect: Dialect? { sheet == nil ? reader.dialect : nil }
 
-    /// What the list looks like; nil until its headings were read.
-    var shape: ListShape? { reader.shape }
+    /// What the tables of the list look like, as far as their headings were read.
+    var shapes: [ListShape] { reader.shapes }
 
     /// The finding with the file's own heading.
     func inWordsOfTheFile(_ finding: Finding) -> Finding { reader.inWordsOfTheFile(finding) }

@@ -30,7 +30,8 @@ enum ProfileFile {
 
     private static func profile(_ root: JSONNode) throws(JSONError) -> ListProfile {
         try root.allowOnly([
-            "version", "list", "sheet", "rows", "year", "unit", "organisation", "skip", "columns",
+            "version", "list", "sheet", "rows", "table", "year", "unit", "organisation", "skip",
+            "columns",
         ])
         _ = try root.member("version").integer(in: version...version)
         let list: ListKind = try word(root.member("list"))
@@ -50,6 +51,12 @@ enum ProfileFile {
                 throw JSONError(.outOfRange, path: node.path)
             }
             profile.lines = lines
+        }
+        if let node = try given(root, "table") {
+            guard let tables = TableChoice(try node.string()) else {
+                throw JSONError(.outOfRange, path: node.path)
+            }
+            profile.tables = tables
         }
         for node in try given(root, "skip")?.elements() ?? [] {
             profile.skippedRows.append(try node.string())
@@ -125,6 +132,7 @@ extension ListProfile {
         [
             "version": .integer(ProfileFile.version), "list": .string(list.rawValue),
             "sheet": JSONValue(sheet), "rows": JSONValue(lines.map(LineRange.text)),
+            "table": JSONValue(tables?.text),
             "year": year.map { .integer(Int64($0)) } ?? .null, "unit": .string(unit.rawValue),
             "organisation": JSONValue(organisation),
             "skip": .array(skippedRows.map { .string($0) }),

@@ -12,7 +12,7 @@ struct ShapeFacts {
     init(_ kind: ListKind, _ tally: ListPass.Tally) {
         self.kind = kind
         self.tally = tally
-        shape = tally.shape
+        shape = tally.shapes.first
     }
 
     /// What a report says: nothing of a list whose first line has the headings and each other one
@@ -20,13 +20,13 @@ struct ShapeFacts {
     var ofNote: [Document.Fact] {
         guard let shape else { return [] }
         let isPlain = shape.titles.isEmpty && !shape.isWide && tally.skipped == 0
-        return (isPlain ? [] : [headings(shape), form(shape), skipped]) + stated
+        return (isPlain ? [] : [headings(shape), form(shape)] + tables + [skipped]) + stated
     }
 
     /// All of it, for whoever is asked before the list is recorded.
     var all: [Document.Fact] {
         guard let shape else { return [] }
-        var facts = [headings(shape), form(shape), columns(shape), skipped]
+        var facts = [headings(shape), form(shape)] + tables + [columns(shape), skipped]
         let organisations = tally.shares.keys.map(\.text).sorted()
         if !organisations.isEmpty {
             let named = organisations.prefix(5).joined(separator: ", ")
@@ -73,6 +73,7 @@ struct ShapeFacts {
             "headings_line": .integer(Int64(shape.headingLine)), "wide": .bool(shape.isWide),
             "year": shape.year.map { .integer(Int64($0.year)) } ?? .null,
             "year_from": shape.year.map { .string($0.origin.rawValue) } ?? .null,
+            "tables": .integer(Int64(tally.shapes.count)),
             "columns": .array(
                 shape.columns.map {
                     ["heading": .string($0.heading), "means": .string($0.meaning.word)]
@@ -93,6 +94,12 @@ struct ShapeFacts {
             "\(column.heading) → \(column.meaning.spoken(in: kind))"
         }
         return text("columns", Texts.factColumns, words.joined(separator: "; "))
+    }
+
+    /// How many tables there are, when there are several.
+    private var tables: [Document.Fact] {
+        let count = tally.shapes.count
+        return count > 1 ? [number("tables", Texts.factTables, count)] : []
     }
 
     private var skipped: Document.Fact { number("skipped", Texts.factSkipped, tally.skipped) }

@@ -10,6 +10,8 @@ struct ShapeOptions: ParsableArguments {
     var year: Int?
     @Option(name: [.customLong("rows"), .customLong("zeilen")], help: Texts.helpRows)
     var rows: String?
+    @Option(name: [.customLong("table"), .customLong("tabelle")], help: Texts.helpTable)
+    var table: String?
     @Option(name: [.customLong("profile"), .customLong("profil")], help: Texts.helpProfile)
     var profile: String?
 
@@ -40,6 +42,13 @@ struct ShapeOptions: ParsableArguments {
                 throw Complaint(.usage, "bad_year", Texts.badYear("\(year)"))
             }
             hints.year = year
+        }
+        hints.tables = try table.map { text throws(Complaint) in
+            guard let choice = TableChoice(text) else {
+                throw Complaint(
+                    .usage, "bad_table", Texts.badTable(text), remedy: Texts.tablesAreNamed)
+            }
+            return choice
         }
         hints.lines = try rows.map { text throws(Complaint) in
             guard let lines = LineRange.read(text) else {

@@ -92,8 +92,14 @@ extension FindingCode {
             Texts.say(de: "nach dem Profil übergangen", en: "left out as the profile says")
         case .secondTable:
             Texts.say(
-                de: "zwei Tabellen mit Überschriften in diesen Zeilen: eine davon auswählen",
-                en: "two tables with headings on these lines: choose one of them")
+                de: "mehrere Tabellen mit diesen Überschriften: eine auswählen oder alle lesen",
+                en: "several tables with these headings: choose one, or read all")
+        case .furtherTable:
+            Texts.say(de: "eine weitere Tabelle, mitgelesen", en: "one more table, read as well")
+        case .tableLeftOut:
+            Texts.say(de: "eine Tabelle, nicht gewählt", en: "a table, not chosen")
+        case .noSuchTable:
+            Texts.say(de: "so viele Tabellen gibt es nicht", en: "there are not so many tables")
         case .sumDiffers:
             Texts.say(
                 de: "die Liste nennt diese Summe, gezählt ist die vorgeschlagene",

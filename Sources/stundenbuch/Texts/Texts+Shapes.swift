@@ -16,6 +16,11 @@ extension Texts {
     static var helpRows: ArgumentHelp {
         help(de: "Nur diese Zeilen lesen (5-30, 5-).", en: "Read these lines only (5-30, 5-).")
     }
+    static var helpTable: ArgumentHelp {
+        help(
+            de: "Welche Tabelle, wenn es mehrere gibt: 1, 2 … oder alle.",
+            en: "Which table, when there are several: 1, 2 … or all.")
+    }
     static var helpProfile: ArgumentHelp {
         help(
             de: "Ein Profil von „import map“: was die Spalten bedeuten.",
@@ -92,6 +97,7 @@ extension Texts {
             case .profile: say(de: "aus dem Profil", en: "from the profile")
             case .title: say(de: "aus dem Titel", en: "from the title")
             case .sheet: say(de: "aus dem Namen des Blattes", en: "from the sheet's name")
+            case .tableAbove: say(de: "der Tabelle darüber", en: "of the table above")
             }
         return say(de: "Jahr \(hint.year) (\(origin))", en: "year \(hint.year) (\(origin))")
     }
@@ -106,6 +112,16 @@ extension Texts {
     static func badRows(_ text: String) -> String {
         say(de: "„\(text)“ sind keine Zeilen.", en: "'\(text)' are no lines.")
     }
+    static func badTable(_ text: String) -> String {
+        say(de: "„\(text)“ ist keine Tabelle.", en: "'\(text)' is no table.")
+    }
+    static var tablesAreNamed: String {
+        say(
+            de: "--tabelle 1 (gezählt von links nach rechts, dann von oben nach unten) oder "
+                + "--tabelle alle",
+            en: "--table 1 (counted from left to right, then downwards) or --table all")
+    }
+    static var factTables: String { say(de: "Tabellen", en: "Tables") }
     static var rowsAreWritten: String { say(de: "5-30 oder 5-", en: "5-30 or 5-") }
     static var mapAnew: String {
         say(

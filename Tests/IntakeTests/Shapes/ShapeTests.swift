@@ -3,23 +3,6 @@ import Testing
 
 @testable import Intake
 
-/// Entries of hours as `line person day minutes`.
-private func entries(_ readings: [RowReading]) -> [String] {
-    readings.compactMap { reading in
-        guard case .hours(let row)? = reading.row else { return nil }
-        let day = row.day.exact?.iso ?? row.day.written ?? ""
-        let activity = row.activity.map { " \($0)" } ?? ""
-        return "\(reading.line) \(row.person.text) \(day) \(row.minutes.count)\(activity)"
-    }
-}
-
-private func hinted(_ change: (inout ListHints) -> Void) -> ListHints {
-    var hints = ListHints()
-    hints.organisation = "O-3"
-    change(&hints)
-    return hints
-}
-
 struct LongShapeTests {
     private let table = "person;organisation;day;hours\n1;2;2025-03-14;1,5\n1;2;2025-03-15;2\n"
 
@@ -111,7 +94,7 @@ struct LongShapeTests {
     @Test func `a second table names both places and the remedy`() {
         let second = "\nNachname;Vorname;Datum;Stunden\nGroß;Eva;2025-03-14;1\n"
         let found = readings(.hours, table + second)
-        #expect(found.findings == ["5 second_table --rows 1-4, --rows 5-"])
+        #expect(found.findings == ["5 second_table --table 1, --table 2, --table all"])
         #expect(found.last?.endsTheList == true)
         #expect(found.flatMap(\.findings).map(\.value) == ["1, 5"])
         let hints = hinted { $0.lines = 5...Int.max }
