@@ -84,6 +84,16 @@ extension Session {
         return stream
     }
 
+    /// Whether a source was said to mean that person by a key, and that stands; somebody else may
+    /// be meant by it too.
+    package mutating func isCalled(
+        _ person: PersonID, source: String, key: String
+    ) throws(LedgerError) -> Bool {
+        guard try isKnown(person.stream), let state = states.person(person) else { return false }
+        return state.isCalled(
+            keyring.imports.fingerprint(of: key, kind: .person, source: source))
+    }
+
     /// Whether the subject of a stream is known: in the log or among what was accepted.
     package mutating func isKnown(_ stream: StreamID) throws(LedgerError) -> Bool {
         do throws(DecisionFailure) {

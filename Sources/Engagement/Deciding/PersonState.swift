@@ -27,6 +27,13 @@ package struct PersonState: StreamState {
     /// The events about the person.
     var facts: FactLog<PersonFact> { file.value.facts }
 
+    /// Whether a spelling with that fingerprint was said to mean the person, and that stands.
+    package func isCalled(_ fingerprint: [UInt8]) -> Bool {
+        facts.standing.contains { line in
+            if case .alias(fingerprint) = line.fact { true } else { false }
+        }
+    }
+
     /// The events that stand beside the registration and its changes, ascending: hours that were
     /// not undone, engagements and what belongs to them, cards, a death, a merger.
     var standingBeside: [Revision] {

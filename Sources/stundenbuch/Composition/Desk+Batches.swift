@@ -28,10 +28,10 @@ extension Draft {
     /// A command that is one step of many: its number follows from what it says, so that the same
     /// step is never recorded twice.
     static func step(
-        _ content: [String],
+        _ content: [String], creates: StreamKind? = nil,
         asks: @escaping @Sendable (_ created: StreamID, inout any TextSealing) -> [Ask]
     ) -> Draft {
         let bytes = Array((["step/1"] + content).joined(separator: "\u{1F}").utf8)
-        return Draft(identity: .content(bytes), content: bytes, creates: nil, asks: asks)
+        return Draft(identity: .content(bytes), content: bytes, creates: creates, asks: asks)
     }
 }

@@ -83,8 +83,7 @@ final class ImportDesk: Directory {
             // Any other choice is a finding, and the name stays open.
             let isGood = knows(person.stream) && goingOn(person) == person
             return isGood ? .person(person) : .unresolved
-        case .new:
-            if let person = meantBefore(named) { return .person(person) }
+        case .new: return matching.registered(for: named).map { .person($0) } ?? .unresolved
         case nil: break
         }
         guard let index = matching.index else { return .unresolved }
@@ -149,13 +148,20 @@ extension ImportDesk {
         stream(.person, source: named.source, key: named.key).flatMap { PersonID($0) }
     }
 
+    /// Whether a spelling was said to mean that person, whomever else it means.
+    func isCalled(_ person: PersonID, _ named: NamedBy) -> Bool {
+        kept { () throws(LedgerError) in
+            try session.isCalled(person, source: named.source, key: named.key)
+        } ?? false
+    }
+
     /// Who goes on for a person: the person, unless it was merged into another one.
     func goingOn(_ person: PersonID) -> PersonID { matching.unions.root(of: person) }
 
     /// Submits a command that must be accepted.
-    func record(_ draft: Draft) throws(Complaint) {
+    func accept(_ draft: Draft) throws(Complaint) -> Outcome {
         let submission = try submit(draft)
-        do throws(LedgerError) { _ = try Outcome(submission) } catch { throw Complaint(error) }
+        do throws(LedgerError) { return try Outcome(submission) } catch { throw Complaint(error) }
     }
 
     /// The revision that the next event of a stream will get.

@@ -21,6 +21,8 @@ final class ListMatching {
     private(set) var unresolved: [Unresolved] = []
     private var places: [NamedBy: Int] = [:]
     private var choices: [NamedBy: ResolutionChoice] = [:]
+    /// Who was registered for names that mean somebody new.
+    private var registered: [NamedBy: PersonID] = [:]
     private var opened: PersonIndex?
     private var found: PersonUnions?
     private var failure: Complaint?
@@ -33,6 +35,9 @@ final class ListMatching {
 
     /// What was chosen for a name in this very list.
     func choice(for named: NamedBy) -> ResolutionChoice? { choices[named] }
+
+    /// Who was registered for a name of this very list; nil when nobody was.
+    func registered(for named: NamedBy) -> PersonID? { registered[named] }
 
     /// The names of all persons; nil when they could not be read, as ``check()`` then says.
     var index: PersonIndex? {
@@ -68,6 +73,7 @@ final class ListMatching {
     func beginPass() {
         unresolved = []
         places = [:]
+        registered = [:]
     }
 
     /// Notes a line whose name means nobody for certain.
@@ -98,21 +104,41 @@ extension ListMatching {
             switch line.choice {
             case .person(let person):
                 findings += try submit(person, line, provenance, importing)
-            case .new:
-                guard importing.meantBefore(line.named) == nil else { continue }
-                try importing.record(
-                    Draft.typed(
-                        ["new", line.named.key, line.named.source], id: nil, creates: .person
-                    ) { created, sealer in
-                        line.named.registration(
-                            of: PersonID(created.serial), provenance, &sealer)
-                    })
+            case .new: try register(line, provenance, importing)
             case .skip: continue
             case nil:
                 if !line.typed.isEmpty { findings.append(resolution.noChoice(line)) }
             }
         }
         return findings
+    }
+
+    /// Registers somebody new.
+    ///
+    /// The command's number follows from list and name, so that the same
+    /// list means the same person again; another list may well mean another one.
+    private func register(
+        _ line: ResolutionFile.Line, _ provenance: Provenance, _ importing: ImportDesk
+    ) throws(Complaint) {
+        guard let resolution, registered[line.named] == nil else { return }
+        let named = line.named
+        let content = ["new", named.key, named.source]
+        let asks: @Sendable (StreamID, inout any TextSealing) -> [Ask] = { created, sealer in
+            named.registration(of: PersonID(created.serial), provenance, &sealer)
+        }
+        var outcome = try importing.accept(
+            .step(["choice", resolution.list] + content, creates: .person, asks: asks))
+        if case .known(let position) = outcome {
+            let stream = try desk.event(at: position).stream
+            guard !importing.knows(stream) else {
+                registered[named] = PersonID(stream).map(importing.goingOn)
+                return
+            }
+            // Whom the list made known was entered in error since.
+            outcome = try importing.accept(
+                .typed(content, id: nil, creates: .person, asks: asks))
+        }
+        registered[named] = outcome.subject.flatMap { PersonID($0) }
     }
 
     private func submit(
@@ -123,9 +149,11 @@ extension ListMatching {
         guard importing.knows(person.stream) else { return [resolution.unknownPerson(line)] }
         let goingOn = importing.goingOn(person)
         guard goingOn == person else { return [resolution.merged(line, into: goingOn)] }
-        guard importing.meantBefore(line.named) != person else { return [] }
-        try importing.record(
-            Draft.typed(
+        guard importing.meantBefore(line.named) != person,
+            !importing.isCalled(person, line.named)
+        else { return [] }
+        _ = try importing.accept(
+            .typed(
                 ["alias", line.named.key, line.named.source, person.text], id: nil
             ) { _, sealer in
                 [line.named.alias(of: person, index: 0, provenance, &sealer)]

@@ -23,6 +23,8 @@ struct ResolutionFile {
     }
 
     let path: String
+    /// The mark of the list that it is for.
+    let list: String
     let lines: [Line]
 
     /// Reads the choices for a list; nil when there is no such file yet.
@@ -70,7 +72,7 @@ struct ResolutionFile {
                     lines: cells[.lines] ?? "", typed: cells[.choice] ?? "",
                     proposed: cells.proposed))
         }
-        return ResolutionFile(path: path, lines: lines)
+        return ResolutionFile(path: path, list: list.text, lines: lines)
     }
 
     /// Whether the file has a line for the name.

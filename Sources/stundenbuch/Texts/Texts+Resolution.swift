@@ -16,8 +16,8 @@ extension Texts {
                     + "with candidates.")
         }
         return say(
-            de: "Weiter: in \(file) die Spalte choice füllen (P-417, new, skip) und den Befehl "
-                + "wiederholen.",
+            de: "Weiter: in \(file) die Spalte choice füllen (P-417, neu, auslassen) und den "
+                + "Befehl wiederholen.",
             en: "Next: fill the column choice of \(file) (P-417, new, skip) and repeat the "
                 + "command.")
     }
