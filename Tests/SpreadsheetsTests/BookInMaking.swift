@@ -141,6 +141,7 @@ struct Told {
         case .text: "text"
         case .number: "number"
         case .day: "day"
+        case .month: "month"
         case .time: "time"
         case .noDay: "no day"
         case .truth: "truth"

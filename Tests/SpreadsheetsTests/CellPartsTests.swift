@@ -61,7 +61,9 @@ struct CellPartsTests {
         ("#,##0.00 \"Stunden\"", .plain), ("0.00\\ \\h", .plain), ("[Red]0", .plain),
         ("0.00E+00", .plain), ("_-* #,##0.00\\ [$€-407]_-", .plain), ("0;\"dd\"", .plain),
         ("General\" h\"", .plain), ("dd.mm.yyyy", .day), ("TT.MM.JJJJ", .day), ("mmm", .day),
-        ("d/m/yy", .day), ("[$-407]d. mmmm yyyy;@", .day), ("yyyy-mm-dd hh:mm", .dayAndTime),
+        ("d/m/yy", .day), ("mmm yy", .month), ("[$-407]MMMM\\ JJJJ;@", .month), ("mm/yyyy", .month),
+        ("yyyy", .day), ("yyyy hh", .dayAndTime),
+        ("[$-407]d. mmmm yyyy;@", .day), ("yyyy-mm-dd hh:mm", .dayAndTime),
         ("h:mm", .time), ("hh:mm AM/PM", .time), ("mm:ss.0", .time), ("[h]:mm", .elapsed),
         ("[hh]:mm:ss", .elapsed), ("[mm]", .elapsed), ("[m", .elapsed), ("\"", .plain),
         ("\\", .plain), ("", .plain),
@@ -77,7 +79,8 @@ struct CellPartsTests {
     }
 
     @Test(arguments: [
-        (0, NumberStyle.plain), (4, .plain), (14, .day), (17, .day), (18, .time), (21, .time),
+        (0, NumberStyle.plain), (4, .plain), (14, .day), (16, .day), (17, .month), (18, .time),
+        (21, .time),
         (22, .dayAndTime), (36, .day), (45, .time), (46, .elapsed), (47, .time), (48, .plain),
         (49, .plain), (58, .day), (164, .plain),
     ])
@@ -110,6 +113,8 @@ struct CellPartsTests {
         #expect(try meaning(.from1900, "1E300", .day) == .number)
         #expect(try meaning(.from1904, "2957003", .day) == .day(sinceEpoch: 2_932_896, seconds: 0))
         #expect(try meaning(.from1904, "2957004", .day) == .number)
+        #expect(try meaning(.from1900, "45717", .month) == .month(sinceEpoch: 20_148))
+        #expect(try meaning(.from1900, "45718", .month) == .day(sinceEpoch: 20_149, seconds: 0))
         #expect(try meaning(.from1900, "0", .time) == .time(seconds: 0))
         #expect(try meaning(.from1900, "0.999988425925926", .time) == .time(seconds: 86_399))
         #expect(try meaning(.from1900, "100.5", .elapsed) == .time(seconds: 8_683_200))

@@ -20,8 +20,12 @@ package enum DateSystem: Hashable, Sendable {
             return .time(seconds: seconds)
         }
         guard let day = day(days) else { return days < 61 ? .noDay : .number }
+        if style == .month, ISODay.text(Int(day)).hasSuffix("-01") {
+            return .month(sinceEpoch: Int(day))
+        }
         // A clock shows 25:30 hours as 1:30, so hours beyond a day stay what they are: a day.
-        return .day(sinceEpoch: Int(day), seconds: style == .day ? 0 : Int(rest))
+        let hasTime = style != .day && style != .month
+        return .day(sinceEpoch: Int(day), seconds: hasTime ? Int(rest) : 0)
     }
 
     /// The days from 1970-01-01; nil for days that were never, and beyond the year 9999.

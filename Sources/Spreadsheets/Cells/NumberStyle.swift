@@ -4,6 +4,8 @@ enum NumberStyle: UInt8, Sendable {
     case plain
     /// A day.
     case day
+    /// A month of a year, as programs show what was typed as `Jan 25`.
+    case month
     /// A day with a time.
     case dayAndTime
     /// A time within a day.
@@ -14,7 +16,8 @@ enum NumberStyle: UInt8, Sendable {
     /// The formats that every program knows by number, those of East Asian editions among them.
     init(builtIn id: Int) {
         switch id {
-        case 14...17, 27...31, 34...36, 50...54, 57, 58: self = .day
+        case 17: self = .month
+        case 14...16, 27...31, 34...36, 50...54, 57, 58: self = .day
         case 18...21, 32, 33, 45, 47, 55, 56: self = .time
         case 22: self = .dayAndTime
         case 46: self = .elapsed
@@ -36,6 +39,7 @@ enum NumberStyle: UInt8, Sendable {
 /// Looks for the letters of days and times outside quotes, escapes and brackets.
 private struct FormatScan {
     private var hasDay = false
+    private var hasYear = false
     private var hasMonthOrMinute = false
     private var hasTime = false
     private var isElapsed = false
@@ -43,8 +47,9 @@ private struct FormatScan {
     var style: NumberStyle {
         if isElapsed { return .elapsed }
         // An m is a minute beside hours or seconds, and otherwise a month.
-        if hasTime { return hasDay ? .dayAndTime : .time }
-        return hasDay || hasMonthOrMinute ? .day : .plain
+        if hasTime { return hasDay || hasYear ? .dayAndTime : .time }
+        if hasYear, hasMonthOrMinute, !hasDay { return .month }
+        return hasDay || hasYear || hasMonthOrMinute ? .day : .plain
     }
 
     /// Takes what stands at an index, and gives the index behind it.
@@ -69,8 +74,8 @@ private struct FormatScan {
         }
         switch code[index] | 0x20 {
         // Some programs write the German letters T and J.
-        case UInt8(ascii: "d"), UInt8(ascii: "y"), UInt8(ascii: "t"), UInt8(ascii: "j"):
-            hasDay = true
+        case UInt8(ascii: "d"), UInt8(ascii: "t"): hasDay = true
+        case UInt8(ascii: "y"), UInt8(ascii: "j"): hasYear = true
         case UInt8(ascii: "h"), UInt8(ascii: "s"): hasTime = true
         case UInt8(ascii: "m"): hasMonthOrMinute = true
         default: break

@@ -4,6 +4,8 @@ package enum SheetValue: Hashable, Sendable {
     case number
     /// Days since 1970-01-01, and seconds since midnight when the cell shows a time as well.
     case day(sinceEpoch: Int, seconds: Int)
+    /// A month that its cell shows without a day; its first day since 1970-01-01.
+    case month(sinceEpoch: Int)
     /// A time within a day, or a length of time.
     case time(seconds: Int64)
     /// A number that its style shows as a day that never was, as 29 February 1900.
@@ -64,8 +66,9 @@ package struct SheetRow: Sendable {
 
     /// What a person would type to say the same.
     ///
-    /// Days are `2025-03-01`, with a time `2025-03-01 08:30`; times `3:30`, with seconds only when
-    /// there are any; numbers have 15 digits and a point; a formula without value is empty.
+    /// Days are `2025-03-01`, with a time `2025-03-01 08:30`, months shown without a day `2025-03`;
+    /// times `3:30`, with seconds only when there are any; numbers have 15 digits and a point; a
+    /// formula without value is empty.
     package func text(of cell: SheetCell) -> String {
         switch cell.value {
         case .text, .error: String(decoding: bytes(of: cell), as: UTF8.self)
@@ -74,6 +77,7 @@ package struct SheetRow: Sendable {
         case .day(let day, seconds: 0): ISODay.text(day)
         case .day(let day, let seconds):
             ISODay.text(day) + " " + Self.clock(Int64(seconds), hourDigits: 2)
+        case .month(let first): String(ISODay.text(first).dropLast(3))
         case .time(let seconds): Self.clock(seconds, hourDigits: 1)
         case .noDay: number(in: cell)?.whole == 0 ? "1900-01-00" : "1900-02-29"
         case .truth(let isTrue): isTrue ? "true" : "false"
