@@ -94,17 +94,17 @@ def attested(path, year):
     sheet = book.active
     sheet.append([f"Tafel Musterau (erfunden): Bestätigungen für {year}"])
     sheet.append([
-        "Name", "Geburtsdatum", "Funktion", "tätig seit", "Minuten pro Woche", "Minuten pro Jahr",
+        "Name", "Geburtsdatum", "Funktion", "tätig seit", "Std./Woche", "Minuten pro Jahr",
         "Aufwandsentschädigung", "weiterhin tätig", "unterschrieben von", "unterschrieben als",
         "unterschrieben am", "Bemerkung"])
     signed = ["Frieda Beispiel", "Vorsitzende", datetime.date(year + 1, 1, 8)]
     sheet.append([
-        "Müller, Anna", datetime.date(1991, 7, 12), "Ausgabe", "Anfang 2019", 300, None, "keine",
+        "Müller, Anna", datetime.date(1991, 7, 12), "Ausgabe", "Anfang 2019", 5, None, "keine",
         "ja"] + signed)
     sheet.append([
         "Stempel, Max", datetime.date(1960, 5, 1), "Fahrer", 2016, None, 12000, "840,00 EUR",
         "ja"] + signed + ["Stempel fehlt"])
-    sheet.append(["Çelik, Ayşe", "5.5.1988", "Kasse", "März 2021", 240, None, None, "nein"] + signed)
+    sheet.append(["Çelik, Ayşe", "5.5.1988", "Kasse", "März 2021", "4:00", None, None, "nein"] + signed)
     book.save(path)
     return path
 

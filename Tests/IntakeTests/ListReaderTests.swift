@@ -151,6 +151,36 @@ struct ListReaderTests {
         #expect(row.period.map { "\($0.first.iso) \($0.last.iso)" } == period)
     }
 
+    @Test(arguments: [
+        ("300;;;", "300 nil"), (";;4,5;", "270 nil"), ("270;;4:30;", "270 nil"),
+        (";;;200", "nil 12000"), (";12000;;200", "nil 12000"),
+    ])
+    func `what is stated may be minutes or hours`(_ cells: String, _ minutes: String) {
+        let found = readings(
+            .attestations,
+            "person;organisation;Minuten pro Woche;Minuten pro Jahr;Std./Woche;Jahresstunden\n"
+                + "1;2;\(cells)\n")
+        guard case .attestation(let row)? = found.listed.first else {
+            Issue.record("\(found.findings)")
+            return
+        }
+        let shown = [row.perWeek, row.perYear].map { $0.map { "\($0.count)" } ?? "nil" }
+        #expect(shown.joined(separator: " ") == minutes)
+    }
+
+    @Test(arguments: [
+        ("300;;4;", "2 hours_per_week durations_differ 300"),
+        (";;200;", "2 hours_per_week too_large"),
+        (";;1-2;", "2 hours_per_week not_a_duration"),
+    ])
+    func `minutes and hours that cannot both be are told`(_ cells: String, _ finding: String) {
+        let found = readings(
+            .attestations,
+            "person;organisation;minutes_per_week;minutes_per_year;hours_per_week;hours_per_year\n"
+                + "1;2;\(cells)\n")
+        #expect(found.findings == [finding])
+    }
+
     @Test func `an attestation's signature needs a name`() {
         let found = readings(
             .attestations, "person;organisation;signed_on\n1;2;2025-12-01\n")

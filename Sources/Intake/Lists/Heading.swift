@@ -26,6 +26,8 @@ package enum Heading: String, CaseIterable, Sendable {
     case function
     case minutesPerWeek = "minutes_per_week"
     case minutesPerYear = "minutes_per_year"
+    case hoursPerWeek = "hours_per_week"
+    case hoursPerYear = "hours_per_year"
     case from
     case to
     case allowance
@@ -113,6 +115,14 @@ package enum Heading: String, CaseIterable, Sendable {
         ],
         .minutesPerWeek: ["Minuten pro Woche", "Minuten je Woche", "Minuten/Woche"],
         .minutesPerYear: ["Minuten pro Jahr", "Minuten je Jahr", "Minuten/Jahr"],
+        .hoursPerWeek: [
+            "Stunden pro Woche", "Stunden je Woche", "Stunden/Woche", "Std. pro Woche",
+            "Std./Woche", "Wochenstunden",
+        ],
+        .hoursPerYear: [
+            "Stunden pro Jahr", "Stunden je Jahr", "Stunden/Jahr", "Std. pro Jahr", "Std./Jahr",
+            "Jahresstunden",
+        ],
         .from: ["von", "Zeitraum von"],
         .to: ["bis", "Zeitraum bis"],
         .allowance: ["Aufwandsentschädigung", "Entschädigung"],

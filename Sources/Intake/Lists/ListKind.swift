@@ -25,8 +25,9 @@ package enum ListKind: String, CaseIterable, Sendable {
         case .attestations:
             [
                 .id, .person, .organisation, .function, .activity, .place, .since, .until,
-                .minutesPerWeek, .minutesPerYear, .from, .to, .allowance, .continues, .signedBy,
-                .signedFunction, .signedOn, .receivedOn, .document,
+                .minutesPerWeek, .minutesPerYear, .hoursPerWeek, .hoursPerYear, .from, .to,
+                .allowance, .continues, .signedBy, .signedFunction, .signedOn, .receivedOn,
+                .document,
             ] + ListKind.names
         case .allowances:
             [.id, .person, .organisation, .year, .cents, .kind] + ListKind.names

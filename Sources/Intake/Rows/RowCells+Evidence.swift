@@ -12,8 +12,9 @@ extension RowCells {
         row.function = text(.function, beside: &row.since, PlainText.any)
         row.activity = text(.activity, beside: &row.since, PlainText.short)
         row.place = read(.place, OfficialKey.municipality)
-        row.perWeek = read(.minutesPerWeek, WholeNumber.minutesPerWeek)
-        row.perYear = read(.minutesPerYear, WholeNumber.minutes)
+        row.perWeek = stated(
+            read(.minutesPerWeek, WholeNumber.minutesPerWeek), .hoursPerWeek, most: 10_080)
+        row.perYear = stated(read(.minutesPerYear, WholeNumber.minutes), .hoursPerYear)
         row.until = read(.until, VagueDayText.read)
         if let stated = period() {
             row.period = stated
@@ -32,6 +33,18 @@ extension RowCells {
             add(ValueFault(.valueMissing), .signedBy)
         }
         return isClean ? row : nil
+    }
+
+    /// Minutes a week or a year, in the column of minutes or as hours; the same when in both.
+    private mutating func stated(
+        _ counted: Minutes?, _ hours: Heading, most: Int64 = .max
+    ) -> Minutes? {
+        let written = read(hours, DurationText.hours)
+        if let written, written.count > most { add(ValueFault(.tooLarge), hours) }
+        if let counted, let written, counted != written {
+            add(ValueFault(.durationsDiffer, suggestion: "\(counted.count)"), hours)
+        }
+        return counted ?? written
     }
 
     /// The period that an attestation speaks about: both ends, or none.

@@ -89,6 +89,7 @@ struct TableReader: Sendable {
         }
         if reading.row?.isMasterData == true, let again = headings(in: row) { return again }
         isApart = false
+        if reading.row == nil { sums.miss() }
         if let amount = reading.row?.amount { sums.add(amount) }
         return reading
     }
@@ -96,13 +97,17 @@ struct TableReader: Sendable {
     /// The entries of a row of a wide list, one for each cell that holds something; what is wrong
     /// with the row itself is said once.
     private mutating func wideReading(of row: CSVRow, _ wide: WideTable) -> RowReading? {
-        if let fault = fault(in: row) { return fault }
+        if let fault = fault(in: row) {
+            sums.miss()
+            return fault
+        }
         var readings: [RowReading] = []
         var counted: [Int: Int64] = [:]
         for column in wide.columns where !WideTable.isNothing(row.text(column.column)) {
             let reading = entry(row, column.match)
             readings.append(reading)
             guard let amount = reading.row?.amount else {
+                sums.miss()
                 if reading.findings.contains(where: { $0.column != column.column + 1 }) { break }
                 continue
             }
@@ -138,7 +143,7 @@ struct TableReader: Sendable {
         noteDecimals(&cells)
         return RowReading(
             line: row.line, row: listed, findings: cells.findings,
-            names: listed == nil ? RowNames(cells) : nil)
+            names: listed == nil && kind.namesOthers ? RowNames(cells) : nil)
     }
 
     private func listed(_ cells: inout RowCells) -> ListedRow? {

@@ -71,6 +71,8 @@ struct CountedSum: Hashable, Sendable {
     /// The minutes.
     private(set) var minutes: Int64 = 0
     private var rounded: Int64 = 0
+    /// Whether an entry could not be read, so that another sum means nothing.
+    var isIncomplete = false
 
     /// Adds an entry; hundredths of an hour are exact for every third minute only.
     mutating func add(_ count: Int64) {
@@ -80,7 +82,9 @@ struct CountedSum: Hashable, Sendable {
 
     /// Both together.
     func joined(with other: CountedSum) -> CountedSum {
-        CountedSum(minutes: minutes + other.minutes, rounded: rounded + other.rounded)
+        CountedSum(
+            minutes: minutes + other.minutes, rounded: rounded + other.rounded,
+            isIncomplete: isIncomplete || other.isIncomplete)
     }
 
     /// Whether a stated sum is this one, within half a minute and what the decimals rounded.

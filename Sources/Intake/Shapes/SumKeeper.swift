@@ -48,6 +48,9 @@ struct SumKeeper: Sendable {
     /// What this table and those above it count.
     var total: CountedSum { whole[units.count].joined(with: above) }
 
+    /// Notes an entry that cannot be counted.
+    mutating func miss() { whole[units.count].isIncomplete = true }
+
     /// Adds an entry of a list that has one a row.
     mutating func add(_ amount: Int64) {
         whole[units.count].add(amount)
@@ -85,7 +88,7 @@ struct SumKeeper: Sendable {
     }
 
     private func minutes(_ readings: [Int64], differs: Bool) -> Int64? {
-        differs
+        differs || total.isIncomplete
             ? readings.first.map { $0 / StatedSum.unitsPerMinute } : whole[units.count].minutes
     }
 
@@ -100,7 +103,7 @@ struct SumKeeper: Sendable {
             whole[index].agrees(with: $0) || block[index].agrees(with: $0)
                 || (!isOwn && total.agrees(with: $0))
         }
-        guard !agrees else { return nil }
+        guard !agrees, !total.isIncomplete else { return nil }
         return Difference(column: column + 1, stated: text, counted: whole[index].text(unit))
     }
 

@@ -100,6 +100,11 @@ extension WideColumn {
     }
 }
 
+extension ListKind {
+    /// Whether its rows name persons and organisations that are known already.
+    var namesOthers: Bool { self != .organisations && self != .persons }
+}
+
 extension ListedRow {
     /// Whether the row names its person by name alone.
     var isNamedOnly: Bool {

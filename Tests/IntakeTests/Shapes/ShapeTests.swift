@@ -37,6 +37,12 @@ struct LongShapeTests {
         #expect(found.last?.isRejected == false)
     }
 
+    @Test func `a sum over what cannot be read is no finding`() {
+        let found = readings(.hours, table + "1;2;31.2.2025;2\nSumme;;;5,5\n")
+        #expect(found.flatMap(\.findings).map(\.code) == [.impossibleDay, .sumRow])
+        #expect(found.last?.stated == 330)
+    }
+
     @Test func `a sum counts from the beginning or from the last one`() {
         let more = "Zwischensumme;;;3,5\n1;2;2025-03-16;2\nZwischensumme;;;2\n"
         let found = readings(.hours, table + more + "Gesamt;;;5,5\n")
