@@ -47,7 +47,9 @@ struct BackupCommand: ParsableCommand {
     private func verify(_ folder: String, _ original: EventLog) throws(LogError) -> LogReport {
         let copy = try EventLog(folder, access: .readOnly)
         defer { copy.environment.close() }
-        let progress = Progress(output).line(Texts.progressVerify)
+        let shown = Progress(output)
+        defer { shown.clear() }
+        let progress = shown.line(Texts.progressVerify)
         let report = try copy.verify { position, record in
             EventHistory.meaning(of: record, at: position)
         } progress: {

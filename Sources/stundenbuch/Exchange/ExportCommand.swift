@@ -24,9 +24,11 @@ struct RecordsExport: ParsableCommand {
     func run() throws {
         try OutputPlace.checkNew(file)
         let desk = try Desk(ledger)
-        let progress = Progress(output).line(Texts.progressExport)
+        let shown = Progress(output)
+        let progress = shown.line(Texts.progressExport)
         let receipt: RecordExport.Receipt
         do throws(LedgerError) {
+            defer { shown.clear() }
             receipt = try RecordExport.write(desk.ledger, to: file) { progress(Int($0)) }
         } catch {
             throw Complaint(error)

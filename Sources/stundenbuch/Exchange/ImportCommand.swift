@@ -114,8 +114,9 @@ struct ImportCommand: ParsableCommand {
         let importing = ImportDesk(desk, session, matching)
         matching.beginPass()
         let findings = try matching.submitChoices(to: importing, context.received)
-        var tally = try pass.run(
-            importing, context, progress: Progress(output).line(Texts.checking))
+        let progress = Progress(output)
+        defer { progress.clear() }
+        var tally = try pass.run(importing, context, progress: progress.line(Texts.checking))
         try matching.check()
         tally.findings = findings + tally.findings
         return tally

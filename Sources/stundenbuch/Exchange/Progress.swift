@@ -26,6 +26,11 @@ struct Progress {
         }
     }
 
+    /// Takes the line away, so that what follows stands at its beginning.
+    func clear() {
+        if isShown { Output.raw("\r\u{1B}[K") }
+    }
+
     /// Signs that a whole bar has.
     private static let width = 30
 }

@@ -31,7 +31,9 @@ struct RebuildCommand: ParsableCommand {
     }
 
     private func build(_ ledger: Ledger) throws(LedgerError) -> (CatchUpReport, Int) {
-        let progress = Progress(output).line(Texts.progressRebuild)
+        let shown = Progress(output)
+        defer { shown.clear() }
+        let progress = shown.line(Texts.progressRebuild)
         do throws(ReadModelError) {
             let report = try ledger.views.catchUp { progress(Int($0)) }
             return (report, try ledger.views.states().count)

@@ -22,9 +22,11 @@ struct ReplayCommand: ParsableCommand {
         let desk = try Desk(ledger)
         let fresh = try models(desk)
         defer { fresh.close() }
-        let progress = Progress(output).line(Texts.progressRebuild)
+        let shown = Progress(output)
+        let progress = shown.line(Texts.progressRebuild)
         let replay: Replay
         do throws(ReadModelError) {
+            defer { shown.clear() }
             let clock = ContinuousClock()
             let start = clock.now
             let built = try fresh.catchUp { progress(Int($0)) }

@@ -35,7 +35,9 @@ struct VerifyCommand: ParsableCommand {
 
     /// The second process: the report as JSON, to the file that is its standard output.
     private func read(_ paths: LedgerPaths) throws {
-        let progress = Progress(output).line(Texts.progressVerify)
+        let shown = Progress(output)
+        defer { shown.clear() }
+        let progress = shown.line(Texts.progressVerify)
         CrashSentence.prepare([], status: VerifyCommand.viewsFailed, for: .views)
         var verification = Verification(
             paths, readsViews: !passesViews, progress: progress)

@@ -62,10 +62,12 @@ struct InitCommand: ParsableCommand {
         }
         let paths = newPaths()
         let permissions = try permissions()
-        let progress = Progress(output).line(Texts.progressRestore)
+        let shown = Progress(output)
+        let progress = shown.line(Texts.progressRestore)
         let receipt: RecordExport.Receipt
         let hasKeys: Bool
         do throws(LedgerError) {
+            defer { shown.clear() }
             receipt = try Ledger.restore(
                 from: file, to: paths, permissions: permissions,
                 progress: { progress(Int($0)) })
