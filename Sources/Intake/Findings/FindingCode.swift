@@ -21,6 +21,7 @@ package enum FindingCode: String, CaseIterable, Sendable {
     case duplicateHeading = "duplicate_heading"
     case profileHeadingMissing = "profile_heading_missing"
     case yearMissing = "year_missing"
+    case monthMissing = "month_missing"
     // Rows that are no entries
     case titleRow = "title_row"
     case sumRow = "sum_row"

@@ -27,7 +27,7 @@ extension ListReader {
         }
         switch role {
         case .note: remarks.append(row)
-        case .secondTable where chosen == nil:
+        case .secondTable where chosen == nil && !isNextMonth(row):
             waiting = [severalTables(row)]
             isOver = true
             return true
@@ -43,7 +43,13 @@ extension ListReader {
     private var namesATime: Bool {
         let texts = remarks.flatMap { row in (0..<row.count).map(row.text) }
         return tables.contains { $0.shape.takesTimeFromTitles }
-            && YearHint.only(in: texts) != nil
+            && (YearHint.only(in: texts) ?? MonthHint.only(in: texts)) != nil
+    }
+
+    /// Whether columns of days begin once more, those of another month.
+    private func isNextMonth(_ row: CSVRow) -> Bool {
+        tables.contains { $0.shape.isDayGrid }
+            && DayGrid.columns((0..<row.count).map(row.text)) != nil
     }
 
     private mutating func beginAnew(_ row: CSVRow) {
@@ -149,7 +155,10 @@ extension ListShape {
 
     /// Whether a column names a time that is only whole with what stands above the table.
     fileprivate var takesTimeFromTitles: Bool {
-        let isSaid = year?.origin == .option || year?.origin == .profile
-        return !isSaid && periods.contains { $0.year == nil }
+        let yearIsSaid = year?.origin == .option || year?.origin == .profile
+        return periods.contains { period in
+            (period.year == nil && !yearIsSaid)
+                || (period.day != nil && period.month == nil && month?.origin != .option)
+        }
     }
 }

@@ -104,7 +104,8 @@ struct TableReader: Sendable {
         var readings: [RowReading] = []
         var counted: [Int: Int64] = [:]
         for column in wide.columns where !WideTable.isNothing(row.text(column.column)) {
-            let reading = entry(row, column.match)
+            var reading = entry(row, column.match)
+            reading.place(in: column, match.written[column.column])
             readings.append(reading)
             guard let amount = reading.row?.amount else {
                 sums.miss()

@@ -4,6 +4,8 @@ package struct ListHints: Hashable, Sendable {
     package var organisation: String?
     /// The year of what names none.
     package var year: Int?
+    /// The month of columns of days that name none, 1 to 12.
+    package var month: Int?
     /// The name of the sheet; nil for a list of separated values.
     package var sheet: String?
     /// The only lines to read.

@@ -42,6 +42,8 @@ package struct ListShape: Hashable, Sendable {
     package var titles: [Title]
     /// The year of columns or rows that name none, with what said so; nil when nothing does.
     package var year: YearHint?
+    /// The month of columns of days that name none, with what said so; nil when nothing does.
+    package var month: MonthHint?
 
     /// Whether a row has an entry for every filled cell of some columns.
     package var isWide: Bool { columns.contains { $0.meaning.isOfEntries } }
@@ -50,6 +52,9 @@ package struct ListShape: Hashable, Sendable {
     package var periods: [PeriodHeading] {
         columns.compactMap { if case .period(let period) = $0.meaning { period } else { nil } }
     }
+
+    /// Whether columns are days of a month.
+    package var isDayGrid: Bool { periods.contains { $0.day != nil } }
 
     /// The activities of its columns, in the order of the columns.
     package var activities: [String] {
@@ -64,40 +69,5 @@ extension ListShape.Meaning {
         case .period, .activity: true
         default: false
         }
-    }
-}
-
-/// A year that a list takes for what names none.
-package struct YearHint: Hashable, Sendable {
-    /// Where a year comes from.
-    package enum Origin: String, Sendable {
-        /// Whoever imports said so.
-        case option
-        /// The profile says so.
-        case profile
-        /// A line above the headings has it, and no other one.
-        case title
-        /// The name of the sheet has it, and no other one.
-        case sheet
-        /// A table further up in the same list has it.
-        case tableAbove = "table_above"
-    }
-
-    /// The year.
-    package var year: Int
-    /// What said so.
-    package var origin: Origin
-
-    /// The only year that a text names; nil when there is none, or several.
-    static func only(in texts: [String]) -> Int? {
-        var years: Set<Int> = []
-        for text in texts {
-            for word in text.split(whereSeparator: { !$0.isNumber }) where word.utf8.count == 4 {
-                if let year = Digits.number(word), (1_900...2_199).contains(year) {
-                    years.insert(year)
-                }
-            }
-        }
-        return years.count == 1 ? years.first : nil
     }
 }

@@ -1,9 +1,12 @@
 import Engagement
 
-/// A heading that names a month, a quarter or a year, as `März`, `01/2025`, `Q1 2025`.
+/// A heading that names a day, a month, a quarter or a year, as `31`, `März`, `01/2025`, `Q1 2025`.
 package struct PeriodHeading: Hashable, Sendable {
     /// Which part of the year.
     package enum Part: Hashable, Sendable {
+        /// 1 to 31, with the month when the heading has one; whether there is such a day, the row
+        /// tells.
+        case day(Int, month: Int?)
         /// 1 to 12.
         case month(Int)
         /// 1 to 4.
@@ -24,10 +27,13 @@ package struct PeriodHeading: Hashable, Sendable {
     }
 
     /// The period as a profile names it: `03`, `Q1`, `year`, with its year `2025-03`, `2025Q1`,
-    /// `2025`.
+    /// `2025`; a day `D14`, with its month `03-14`, with both `2025-03-14`.
     package var code: String {
         let prefix = year.map { "\($0)" } ?? ""
         return switch part {
+        case .day(let day, nil): "D\(Digits.two(day))"
+        case .day(let day, let month?):
+            (prefix.isEmpty ? "" : "\(prefix)-") + "\(Digits.two(month))-\(Digits.two(day))"
         case .month(let month): (prefix.isEmpty ? "" : "\(prefix)-") + Digits.two(month)
         case .quarter(let quarter): "\(prefix)Q\(quarter)"
         case .year: prefix.isEmpty ? "year" : prefix
@@ -37,10 +43,24 @@ package struct PeriodHeading: Hashable, Sendable {
     /// The months of the part.
     var months: ClosedRange<Int> {
         switch part {
+        case .day(_, let month): month.map { $0...$0 } ?? 1...12
         case .month(let month): month...month
         case .quarter(let quarter): (quarter * 3 - 2)...(quarter * 3)
         case .year: 1...12
         }
+    }
+}
+
+extension PeriodHeading {
+    /// How long it is beside others, in months; a day is none.
+    var length: Int { day == nil ? months.count : 0 }
+
+    /// The period with the year, and the month of a day, that it does not name itself; nil when
+    /// nothing does.
+    func dated(_ shape: ListShape) -> PeriodHeading? {
+        guard let year = year ?? shape.year?.year else { return nil }
+        guard case .day(let day, let own) = part else { return PeriodHeading(part, year: year) }
+        return (own ?? shape.month?.month).map { PeriodHeading(.day(day, month: $0), year: year) }
     }
 }
 
@@ -76,6 +96,12 @@ extension PeriodHeading {
             (1...4).contains(quarter)
         {
             self.init(.quarter(quarter), year: year)
+        } else if year == nil, rest.first == "D", rest.utf8.count == 3,
+            let day = Digits.number(rest.dropFirst()), (1...31).contains(day)
+        {
+            self.init(.day(day, month: nil), year: nil)
+        } else if let (month, day) = PeriodHeading.monthAndDay(rest) {
+            self.init(.day(day, month: month), year: year)
         } else if rest.utf8.count == 2, let month = Digits.number(rest),
             (1...12).contains(month)
         {
@@ -83,6 +109,16 @@ extension PeriodHeading {
         } else {
             return nil
         }
+    }
+
+    /// `03-14`.
+    private static func monthAndDay(_ text: Substring) -> (Int, Int)? {
+        let parts = text.split(separator: "-", omittingEmptySubsequences: false)
+        guard parts.count == 2, parts.allSatisfy({ $0.utf8.count == 2 }),
+            let month = Digits.number(parts[0]), (1...12).contains(month),
+            let day = Digits.number(parts[1]), (1...31).contains(day)
+        else { return nil }
+        return (month, day)
     }
 
     /// The part that words other than the year name, and a short year behind it.

@@ -32,11 +32,13 @@ struct RowJudge: Sendable {
     private let amounts: [Int]
     private let days: [Int]
     private let births: [Int]
+    private let isDayGrid: Bool
 
     init(_ list: ListKind, _ shape: ListShape, skippedRows: [String]) {
         self.list = list
         self.shape = shape
         skippedWords = skippedRows.map { Spelling.fold($0) }.filter { !$0.isEmpty }
+        isDayGrid = shape.isDayGrid
         people = shape.columns.indices.filter { shape.columns[$0].meaning.tellsWho }
         amounts = shape.columns.indices.filter { shape.columns[$0].meaning.isAmount }
         days = shape.columns.indices.filter { shape.columns[$0].meaning.isDay }
@@ -55,6 +57,7 @@ struct RowJudge: Sendable {
         guard let first = cells.first else { return .note }
         let folded = Spelling.fold(first.text)
         if skippedWords.contains(where: folded.hasPrefix) { return .leftOut }
+        if shape.isWide, DayGrid.areWeekdays(cells.map(\.text)) { return .note }
         let isSomebody = cells.contains { births.contains($0.column) && hasDigit($0.text) }
         if !isSomebody, isSum(cells) { return .sum }
         if let again = headings(cells) { return again }
@@ -107,6 +110,7 @@ struct RowJudge: Sendable {
                     && Spelling.fold(shape.columns[cell.column].heading) == Spelling.fold(cell.text)
             }
         if isSame { return .headingsAgain }
+        if isDayGrid, DayGrid.columns(cells.map(\.text)) != nil { return .secondTable }
         let known = cells.count(where: isHeading)
         return known >= 2 && known * 2 >= cells.count ? .secondTable : nil
     }

@@ -1,12 +1,15 @@
 extension ShapeFinder {
     /// Settles what columns mean beside one another.
     ///
-    /// Columns of months are entries only when the row has no day of its own; then columns of
-    /// quarters and years beside months, and columns of hours, are sums.
+    /// Columns of days and months are entries only when the row has no day of its own; then columns
+    /// of longer times beside shorter ones, and columns of hours, are sums.
     func settle(_ meanings: inout [ListShape.Meaning], _ words: [String], _ row: Int) {
         guard list == .hours else { return }
         let found = meanings.compactMap { meaning -> Heading? in
             if case .heading(let heading) = meaning { heading } else { nil }
+        }
+        if !found.contains(.day), let days = DayGrid.columns(words) {
+            for (column, day) in days { meanings[column] = .period(day) }
         }
         let periods = meanings.count { if case .period = $0 { true } else { false } }
         let hasAmount = found.contains { [.hours, .minutes, .from].contains($0) }
@@ -21,12 +24,12 @@ extension ShapeFinder {
     /// Only the shortest kind of period is entries.
     private static func withSums(_ meanings: [ListShape.Meaning]) -> [ListShape.Meaning] {
         let lengths = meanings.compactMap { meaning -> Int? in
-            if case .period(let period) = meaning { period.months.count } else { nil }
+            if case .period(let period) = meaning { period.length } else { nil }
         }
         let shortest = lengths.min() ?? 1
         return meanings.map { meaning in
             switch meaning {
-            case .period(let period) where period.months.count > shortest: .subtotal(period)
+            case .period(let period) where period.length > shortest: .subtotal(period)
             case .heading(.hours), .heading(.minutes): .subtotal(nil)
             case .heading(.id): .ignored
             default: meaning
@@ -40,7 +43,8 @@ extension ShapeFinder {
         _ meanings: inout [ListShape.Meaning], _ words: [String], _ row: Int
     ) {
         let columns = meanings.indices.filter { column in
-            meanings[column] == .unread && holdsHours(column, below: row)
+            meanings[column] == .unread && words[column].contains(where: \.isLetter)
+                && holdsHours(column, below: row)
         }
         guard columns.count >= 2 else { return }
         for column in columns { meanings[column] = .activity(words[column]) }

@@ -113,7 +113,8 @@ struct ShapeFinder: Sendable {
         return ListShape(
             headingLine: rows[row].line, span: part,
             columns: zip(words, meanings).map { ListShape.Column(heading: $0, meaning: $1) },
-            titles: titles, year: year(own) ?? year(titles.map(\.text)) ?? yearElsewhere)
+            titles: titles, year: year(own) ?? year(titles.map(\.text)) ?? yearElsewhere,
+            month: month(own) ?? month(titles.map(\.text)) ?? monthOfSheet)
     }
 
     /// The year of what names none, as somebody said it or as titles do.
@@ -128,6 +129,17 @@ struct ShapeFinder: Sendable {
         yearAbove
             ?? hints.sheet.flatMap { YearHint.only(in: [$0]) }
             .map { YearHint(year: $0, origin: .sheet) }
+    }
+
+    /// The month of days that name none; that of a table above is not taken.
+    private func month(_ titles: [String]) -> MonthHint? {
+        if let month = hints.month { return MonthHint(month: month, origin: .option) }
+        return MonthHint.only(in: titles).map { MonthHint(month: $0, origin: .title) }
+    }
+
+    private var monthOfSheet: MonthHint? {
+        hints.sheet.flatMap { MonthHint.only(in: [$0]) }
+            .map { MonthHint(month: $0, origin: .sheet) }
     }
 
     /// Whether all that the list needs is there.

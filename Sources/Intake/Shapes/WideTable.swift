@@ -28,12 +28,11 @@ struct WideTable: Sendable {
         for (index, column) in shape.columns.enumerated() {
             switch column.meaning {
             case .period(let period):
-                guard let year = period.year ?? shape.year?.year else {
-                    findings.append(
-                        .yearMissing(shape.headingLine, index + 1, column.heading, file))
+                guard let dated = period.dated(shape) else {
+                    let isSaid = period.day != nil && !findings.isEmpty
+                    if !isSaid { findings += period.missing(shape, index, column.heading, file) }
                     continue
                 }
-                let dated = PeriodHeading(period.part, year: year)
                 let match = base.reading(amount, from: index, constant: (.day, dated.code))
                 columns.append(WideColumn(column: index, match: match, period: dated))
             case .activity(let name):
@@ -56,13 +55,30 @@ struct WideTable: Sendable {
     }
 }
 
-extension Finding {
-    /// The finding that a column names no year and nothing else does.
-    static func yearMissing(
-        _ line: Int, _ column: Int?, _ heading: String?, _ file: String
-    ) -> Finding {
-        Finding(
-            file: file, line: line, column: column, heading: heading, code: .yearMissing,
-            suggestion: "--year")
+extension RowReading {
+    /// Says of a day that no month has in which column it stands.
+    mutating func place(in column: WideColumn, _ heading: String) {
+        for index in findings.indices
+        where findings[index].column == nil && findings[index].code == .impossibleDay {
+            findings[index].column = column.column + 1
+            findings[index].heading = heading
+        }
+    }
+}
+
+extension PeriodHeading {
+    /// What a column lacks to be a time: its year, or the month of its day.
+    fileprivate func missing(
+        _ shape: ListShape, _ column: Int, _ heading: String, _ file: String
+    ) -> [Finding] {
+        func finding(_ code: FindingCode, _ option: String) -> Finding {
+            Finding(
+                file: file, line: shape.headingLine, column: column + 1, heading: heading,
+                code: code, suggestion: option)
+        }
+        let lacksYear = year == nil && shape.year == nil
+        let lacksMonth = day != nil && month == nil && shape.month == nil
+        return (lacksYear ? [finding(.yearMissing, "--year")] : [])
+            + (lacksMonth ? [finding(.monthMissing, "--month")] : [])
     }
 }

@@ -79,7 +79,7 @@ struct ImportCommand: ParsableCommand {
         }
         // What is said of the resolution file is the office's own.
         report.hinted = try deliveries.writeFindings(
-            pass, report.allFindings.filter { $0.file == file }, output)
+            pass, report.rehearsed.shapes, report.allFindings.filter { $0.file == file }, output)
         report.returned = deliveries.findings
         try resolving.write(matching, list: file)
         try output.emit(report.answer)
@@ -145,7 +145,8 @@ struct ImportCommand: ParsableCommand {
     ) throws(Complaint) {
         var context = context
         let delivery = ListDelivery(
-            kind: pass.kind, path: file, source: context.source, received: context.received,
+            kind: pass.kind, path: file, source: context.source,
+            part: shape.part(pass.hints.profile), received: context.received,
             period: try deliveries.span(importing.desk), replaces: replaced?.names ?? [:],
             rows: report.rehearsed.rows, stated: report.rehearsed.stated,
             shares: (pass.taking as? ReplacingRows)?.plan.shares ?? report.rehearsed.shares)

@@ -11,6 +11,8 @@ struct ListDelivery {
     let kind: ListKind
     let path: String
     let source: String
+    /// Which part of the file is read; empty for all of it.
+    let part: [String]
     let received: Day?
     /// The days the list is about, when they were named; else those of its rows.
     let period: DaySpan?
@@ -26,8 +28,8 @@ struct ListDelivery {
     /// Records them and gives their names to the context of the rows.
     ///
     /// A list of one organisation is one delivery, named or not. The rows rest on them: without
-    /// them none is begun. A file that was handed in before is the same delivery, unless that was
-    /// taken back.
+    /// them none is begun. A file, or a part of one, that was handed in before is the same
+    /// delivery, unless that was taken back.
     func record(
         by named: OrganisationID?, _ desk: ImportDesk, into context: inout DeliveryContext
     ) throws(Complaint) {
@@ -60,7 +62,7 @@ struct ListDelivery {
         var content = [
             "delivery", kind.rawValue, source, organisation.text, digest.hex,
             replaces[organisation]?.text ?? "",
-        ]
+        ] + part
         while true {
             let draft = Draft.step(content) { _, _ in
                 [Ask(organisation.stream, .organisation(.deliveryReceived(event)))]

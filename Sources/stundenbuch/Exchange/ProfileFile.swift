@@ -175,11 +175,22 @@ extension ListShape.Meaning {
     /// The same without a year, so that next year's file fits as well.
     fileprivate var everyYear: ListShape.Meaning {
         switch self {
-        case .period(let period) where period.part != .year:
-            .period(PeriodHeading(period.part, year: nil))
-        case .subtotal(let period?) where period.part != .year:
-            .subtotal(PeriodHeading(period.part, year: nil))
+        case .period(let period):
+            period.everyYear.map { .period($0) } ?? self
+        case .subtotal(let period?):
+            period.everyYear.map { .subtotal($0) } ?? self
         default: self
+        }
+    }
+}
+
+extension PeriodHeading {
+    /// The period without its year, a day also without its month; nil for a year itself.
+    fileprivate var everyYear: PeriodHeading? {
+        switch part {
+        case .day(let day, _): PeriodHeading(.day(day, month: nil), year: nil)
+        case .month, .quarter: PeriodHeading(part, year: nil)
+        case .year: nil
         }
     }
 }

@@ -73,6 +73,8 @@ struct ShapeFacts {
             "headings_line": .integer(Int64(shape.headingLine)), "wide": .bool(shape.isWide),
             "year": shape.year.map { .integer(Int64($0.year)) } ?? .null,
             "year_from": shape.year.map { .string($0.origin.rawValue) } ?? .null,
+            "month": shape.month.map { .integer(Int64($0.month)) } ?? .null,
+            "month_from": shape.month.map { .string($0.origin.rawValue) } ?? .null,
             "tables": .integer(Int64(tally.shapes.count)),
             "columns": .array(
                 shape.columns.map {
@@ -123,11 +125,14 @@ extension ListShape {
     /// How entries lie in the sheet, in words.
     var spokenForm: String {
         let form =
-            !periods.isEmpty
-            ? Texts.columnsOfPeriods(periods.count)
-            : isWide ? Texts.columnsOfActivities(activities.count) : Texts.oneRowAnEntry
-        guard let year, isWide else { return form }
-        return "\(form), \(Texts.yearTaken(year))"
+            isDayGrid
+            ? Texts.columnsOfDays(periods.count)
+            : !periods.isEmpty
+                ? Texts.columnsOfPeriods(periods.count)
+                : isWide ? Texts.columnsOfActivities(activities.count) : Texts.oneRowAnEntry
+        guard isWide else { return form }
+        let hints = [isDayGrid ? month.map(Texts.monthTaken) : nil, year.map(Texts.yearTaken)]
+        return ([form] + hints.compactMap(\.self)).joined(separator: ", ")
     }
 }
 

@@ -8,6 +8,8 @@ struct ShapeOptions: ParsableArguments {
     var sheet: String?
     @Option(name: [.customLong("year"), .customLong("jahr")], help: Texts.helpListYear)
     var year: Int?
+    @Option(name: [.customLong("month"), .customLong("monat")], help: Texts.helpListMonth)
+    var month: Int?
     @Option(name: [.customLong("rows"), .customLong("zeilen")], help: Texts.helpRows)
     var rows: String?
     @Option(name: [.customLong("table"), .customLong("tabelle")], help: Texts.helpTable)
@@ -17,6 +19,16 @@ struct ShapeOptions: ParsableArguments {
 
     @Option(name: [.customLong("list"), .customLong("liste")], help: Texts.helpMappedList)
     var list: String?
+
+    /// Which part of a file is read, when not all of it is: another part is another delivery.
+    func part(_ profile: ListProfile?) -> [String] {
+        let lines = rows ?? profile?.lines.map(LineRange.text)
+        let tables = table.flatMap(TableChoice.init) ?? profile?.tables
+        return [
+            (sheet ?? profile?.sheet).map { "sheet \($0)" }, lines.map { "rows \($0)" },
+            tables.map { "table \($0.text)" },
+        ].compactMap(\.self)
+    }
 
     /// The profile, when one is named; it must be one of that list.
     func readProfile(for kind: ListKind?) throws(Complaint) -> ListProfile? {
@@ -42,6 +54,12 @@ struct ShapeOptions: ParsableArguments {
                 throw Complaint(.usage, "bad_year", Texts.badYear("\(year)"))
             }
             hints.year = year
+        }
+        if let month {
+            guard (1...12).contains(month) else {
+                throw Complaint(.usage, "bad_month", Texts.badMonth("\(month)"))
+            }
+            hints.month = month
         }
         hints.tables = try table.map { text throws(Complaint) in
             guard let choice = TableChoice(text) else {

@@ -81,6 +81,10 @@ extension FindingCode {
             Texts.say(
                 de: "weder Überschrift noch Titel nennen das Jahr",
                 en: "neither heading nor title name the year")
+        case .monthMissing:
+            Texts.say(
+                de: "die Spalten sind Tage, aber weder Titel noch Blatt nennen den Monat",
+                en: "the columns are days, but neither title nor sheet name the month")
         case .titleRow: Texts.say(de: "Titel, übergangen", en: "title, left out")
         case .sumRow: Texts.say(de: "Summenzeile, übergangen", en: "row of sums, left out")
         case .signatureRow:

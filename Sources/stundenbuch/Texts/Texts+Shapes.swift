@@ -13,6 +13,11 @@ extension Texts {
             de: "Das Jahr, wenn weder Überschriften noch Titel eines nennen (2025).",
             en: "The year, when neither headings nor title name one (2025).")
     }
+    static var helpListMonth: ArgumentHelp {
+        help(
+            de: "Der Monat (1-12), wenn Spalten Tage sind und weder Titel noch Blatt ihn nennen.",
+            en: "The month (1-12), when columns are days and neither title nor sheet name it.")
+    }
     static var helpRows: ArgumentHelp {
         help(de: "Nur diese Zeilen lesen (5-30, 5-).", en: "Read these lines only (5-30, 5-).")
     }
@@ -85,21 +90,32 @@ extension Texts {
             de: "\(count(number, "Spalte", "Spalten")) mit Zeiträumen, jede Zelle ein Eintrag",
             en: "\(count(number, "column", "columns")) of periods, each cell an entry")
     }
+    static func columnsOfDays(_ number: Int) -> String {
+        say(
+            de: "\(count(number, "Spalte", "Spalten")) mit Tagen, jede Zelle ein Eintrag",
+            en: "\(count(number, "column", "columns")) of days, each cell an entry")
+    }
     static func columnsOfActivities(_ number: Int) -> String {
         say(
             de: "\(count(number, "Spalte", "Spalten")) mit Tätigkeiten, jede Zelle ein Eintrag",
             en: "\(count(number, "column", "columns")) of activities, each cell an entry")
     }
     static func yearTaken(_ hint: YearHint) -> String {
-        let origin =
-            switch hint.origin {
-            case .option: say(de: "wie angegeben", en: "as given")
-            case .profile: say(de: "aus dem Profil", en: "from the profile")
-            case .title: say(de: "aus dem Titel", en: "from the title")
-            case .sheet: say(de: "aus dem Namen des Blattes", en: "from the sheet's name")
-            case .tableAbove: say(de: "der Tabelle darüber", en: "of the table above")
-            }
+        let origin = origin(hint.origin)
         return say(de: "Jahr \(hint.year) (\(origin))", en: "year \(hint.year) (\(origin))")
+    }
+    static func monthTaken(_ hint: MonthHint) -> String {
+        let origin = origin(hint.origin)
+        return say(de: "Monat \(hint.month) (\(origin))", en: "month \(hint.month) (\(origin))")
+    }
+    private static func origin(_ origin: HintOrigin) -> String {
+        switch origin {
+        case .option: say(de: "wie angegeben", en: "as given")
+        case .profile: say(de: "aus dem Profil", en: "from the profile")
+        case .title: say(de: "aus dem Titel", en: "from the title")
+        case .sheet: say(de: "aus dem Namen des Blattes", en: "from the sheet's name")
+        case .tableAbove: say(de: "wie in der Tabelle darüber", en: "as in the table above")
+        }
     }
     static func profileOfOther(_ path: String, _ list: String) -> String {
         say(
@@ -108,6 +124,9 @@ extension Texts {
     }
     static func badYear(_ text: String) -> String {
         say(de: "\(text) ist kein Jahr.", en: "\(text) is no year.")
+    }
+    static func badMonth(_ text: String) -> String {
+        say(de: "\(text) ist kein Monat (1-12).", en: "\(text) is no month (1-12).")
     }
     static func badRows(_ text: String) -> String {
         say(de: "„\(text)“ sind keine Zeilen.", en: "'\(text)' are no lines.")
@@ -138,6 +157,9 @@ extension ListShape.Meaning {
             let words = heading.words(in: list)
             return Texts.say(de: words.count > 1 ? words[1] : words[0], en: words[0])
         case .period(let period):
+            if case .day(let day, nil) = period.part {
+                return Texts.say(de: "Stunden am \(day).", en: "hours on day \(day)")
+            }
             return Texts.say(de: "Stunden \(period.code)", en: "hours of \(period.code)")
         case .activity(let name):
             return Texts.say(de: "Stunden für \(name)", en: "hours of \(name)")
