@@ -20,7 +20,9 @@ package enum WorkbookWriter {
     }
 
     private static func check(_ sheet: WrittenSheet) throws(SpreadsheetError) {
-        let rows = sheet.titles.count + sheet.rows.count + sheet.totals.count + sheet.notes.count
+        let rows =
+            sheet.titles.count + sheet.above.count + sheet.rows.count + sheet.totals.count
+            + sheet.notes.count
         guard rows + 4 <= GridPlace.lastRow else {
             throw SpreadsheetError(.tooManyRows, part: sheet.name, limit: GridPlace.lastRow)
         }
@@ -29,7 +31,7 @@ package enum WorkbookWriter {
         }
     }
 
-    /// Titles, an empty line, headings, rows, totals, an empty line, notes.
+    /// Titles, an empty line, the rows above, headings, rows, totals, an empty line, notes.
     private static func write(
         _ sheet: WrittenSheet, named name: String, to book: inout XLSXBook
     ) throws(SpreadsheetError) {
@@ -43,6 +45,10 @@ package enum WorkbookWriter {
             row += 1
         }
         if row > 0 { row += 1 }
+        for cells in sheet.above {
+            for (index, cell) in cells.enumerated() { try book.write(cell, row, index, .plain) }
+            row += 1
+        }
         if !sheet.columns.isEmpty { try writeTable(sheet, &row, &book) }
         for note in sheet.notes {
             try book.write(.text(note), row, 0, .plain)

@@ -4,6 +4,8 @@ package struct WrittenSheet: Hashable, Sendable {
     package var name: String
     /// Lines above the headings.
     package var titles: [String]
+    /// Rows between these and the headings, their cells in place and as many as they have.
+    package var above: [[WrittenCell]] = []
     /// The columns from left to right; none for a sheet of lines.
     package var columns: [Column]
     /// Rows with as many cells as there are columns.

@@ -10,51 +10,52 @@ import StrictJSON
 /// suggestions only those that follow from the cell itself. A name that the ledger holds could be
 /// that of another person.
 struct ReturnedList {
-    private let table: Table
-    private let titles: [String]
+    private let name: String
+    /// The rows above the headings.
+    private let above: [[String]]
+    private let headings: [String]
+    /// The rows below, each with its hints behind its last cell.
+    private let rows: [[String]]
     private let notes: [String]
     /// Rows that have a hint.
     let hinted: Int
 
-    init(_ pass: ListPass, _ findings: [Finding]) throws(Complaint) {
+    /// The headings are those of the first table that was found; what stands below a further one
+    /// is a row like all others.
+    init(_ pass: ListPass, _ shapes: [ListShape], _ findings: [Finding]) throws(Complaint) {
+        let written = try WrittenRows.all(of: pass)
+        let width = written.map(\.count).max() ?? 0
+        let headingLine =
+            shapes.first?.headingLine
+            ?? written.first(where: \.hasSeveralValues)?.line ?? written.first?.line ?? 1
+        let isBeside = shapes.contains { $0.span != nil }
         var hints: [Int: [String]] = [:]
-        for finding in findings {
-            guard let line = finding.line else { continue }
-            let hint = finding.hint
-            if hints[line]?.contains(hint) != true { hints[line, default: []].append(hint) }
-        }
-        let rows = try WrittenRows.all(of: pass)
-        hinted = hints.count
-        notes = findings.filter { $0.line == nil }.map(\.hint)
-        let start = rows.firstIndex(where: \.hasSeveralValues) ?? 0
-        titles = rows.prefix(start).map { row in
-            (0..<row.count).map(row.text).filter { !$0.isEmpty }.joined(separator: " ")
-        }
-        let width = rows.map(\.count).max() ?? 0
-        let headings = rows.dropFirst(start).first
-        var columns = (0..<width).map { index in
-            Column(
-                key: "c\(index + 1)",
-                title: headings.flatMap { index < $0.count ? $0.text(index) : nil } ?? "",
-                kind: .text)
-        }
-        columns.append(Column(key: "hint", title: Texts.columnHint, kind: .text))
-        var table = Table(name: "list", columns: columns)
-        for row in rows.dropFirst(start + 1) {
-            let cells = (0..<width).map { index in
-                Cell.text(index < row.count ? row.text(index) : "")
+        var notes: [String] = []
+        for finding in findings where finding.code != .titleRow {
+            let hint = isBeside ? finding.placedHint : finding.hint
+            if let line = finding.line, line > headingLine {
+                if hints[line]?.contains(hint) != true { hints[line, default: []].append(hint) }
+            } else if !notes.contains(hint) {
+                notes.append(hint)
             }
-            table.append(cells + [.text(hints[row.line]?.joined(separator: "; ") ?? "")])
         }
-        self.table = table
+        name = pass.source.sheet ?? Texts.returnedSheet
+        above = written.filter { $0.line < headingLine }.map { $0.texts(width) }
+        headings =
+            (written.first { $0.line == headingLine }?.texts(width) ?? []) + [Texts.columnHint]
+        rows = written.filter { $0.line > headingLine }.map { row in
+            row.texts(width) + [hints[row.line]?.joined(separator: "; ") ?? ""]
+        }
+        self.notes = notes
+        hinted = hints.count
     }
 
     /// The number of rows with hints, and the file.
     fileprivate static func made(
-        _ pass: ListPass, _ findings: [Finding], for path: String
+        _ pass: ListPass, _ shapes: [ListShape], _ findings: [Finding], for path: String
     ) -> Result<(hinted: Int, bytes: [UInt8]), Complaint> {
         do throws(Complaint) {
-            let list = try ReturnedList(pass, findings)
+            let list = try ReturnedList(pass, shapes, findings)
             return .success((list.hinted, try list.bytes(for: path)))
         } catch {
             return .failure(error)
@@ -63,23 +64,52 @@ struct ReturnedList {
 
     /// The file, as a workbook or as values parted by semicolons, by the ending of its name.
     private func bytes(for path: String) throws(Complaint) -> [UInt8] {
-        let document = Document(
-            title: titles.joined(separator: " "), tables: [table], paragraphs: notes)
         guard path.lowercased().hasSuffix(".xlsx") else {
             return Renderer.render(
-                Answer(document: document, json: .null), as: .csvDE, language: Speech.language)
+                Answer(document: Document(title: name, tables: [table]), json: .null), as: .csvDE,
+                language: Speech.language)
         }
         do throws(SpreadsheetError) {
-            return try document.workbook(in: Speech.language)
+            return try WorkbookWriter.bytes(of: [sheet], author: "Stundenbuch")
         } catch {
             throw Complaint(writing: error)
         }
+    }
+
+    private var sheet: WrittenSheet {
+        let cells = { (row: [String]) in row.map { $0.isEmpty ? .empty : WrittenCell.text($0) } }
+        var sheet = WrittenSheet(
+            name: name, titles: [],
+            columns: headings.enumerated().map { index, heading in
+                let widest = rows.prefix(200).map { $0[index].count }.max() ?? 0
+                let width = min(max(widest + 1, heading.count + 5, 8), 60)
+                return WrittenSheet.Column(heading: heading, width: width, isKey: false)
+            }, rows: rows.map(cells), totals: [], notes: notes)
+        sheet.above = above.map(cells)
+        return sheet
+    }
+
+    /// All lines as one table: in separated values the first one stands where headings do.
+    private var table: Table {
+        let lines = above.map { $0 + [""] } + [headings] + rows
+        var table = Table(
+            name: "list",
+            columns: lines[0].enumerated().map { index, text in
+                Column(key: "c\(index + 1)", title: text, kind: .text)
+            })
+        for line in lines.dropFirst() { table.append(line.map { .text($0) }) }
+        return table
     }
 }
 
 extension CSVRow {
     /// Whether more than one cell says something, which titles above a list do not.
     fileprivate var hasSeveralValues: Bool { (0..<count).count { !cell($0).isEmpty } > 1 }
+
+    /// The texts of so many cells.
+    fileprivate func texts(_ width: Int) -> [String] {
+        (0..<width).map { $0 < count ? text($0) : "" }
+    }
 }
 
 extension Finding {
@@ -88,6 +118,12 @@ extension Finding {
         let said = [heading, code.spoken].compactMap(\.self).joined(separator: ": ")
         guard let suggestion, Finding.ownSuggestions.contains(code) else { return said }
         return "\(said) (\(suggestion))"
+    }
+
+    /// The same where tables stand beside one another: with the column, or with what the row says.
+    fileprivate var placedHint: String {
+        let place = column.map { GridPlace.letters(ofColumn: $0) } ?? value
+        return [place, hint].compactMap(\.self).joined(separator: ": ")
     }
 
     /// Findings whose suggestion is made from the list itself.
@@ -119,11 +155,11 @@ extension DeliveryOptions {
 
     /// Writes the club's own rows back, when that was asked for, and says how many have hints.
     func writeFindings(
-        _ pass: ListPass, _ findings: [Finding], _ output: OutputOptions
+        _ pass: ListPass, _ shapes: [ListShape], _ findings: [Finding], _ output: OutputOptions
     ) throws(Complaint) -> Int? {
         guard let path = self.findings else { return nil }
         // The club reads it, whatever the format of the answer is.
-        let made = Speech.beside { ReturnedList.made(pass, findings, for: path) }
+        let made = Speech.beside { ReturnedList.made(pass, shapes, findings, for: path) }
         let (hinted, bytes) = try made.get()
         try output.write(bytes, to: path)
         return hinted

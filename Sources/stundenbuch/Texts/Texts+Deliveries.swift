@@ -195,6 +195,7 @@ extension Texts {
             de: "Die Zeilen der Liste mit einer Spalte „Hinweis“ hierhin schreiben (.xlsx, .csv).",
             en: "Write the rows of the list with a column of hints here (.xlsx, .csv).")
     }
+    static var returnedSheet: String { say(de: "Liste", en: "List") }
     static var columnHint: String { say(de: "Hinweis", en: "Hint") }
     static var factReturned: String { say(de: "Für den Verein", en: "For the club") }
     static func returned(_ path: String, _ rows: Int) -> String {
