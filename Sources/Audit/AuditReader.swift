@@ -55,15 +55,15 @@ package struct AuditReader {
         return OrganisationShelf(records)
     }
 
-    /// Every decision on cards, person by person in the order of the first card of each; `only`
-    /// restricts it to one person.
+    /// Every decision on cards, in the order in which they were recorded; `only` restricts it to
+    /// some people and those who were ever merged with them.
     ///
     /// `rows` are the cards at the Kenntnisstand of the terms.
     package func audit(
-        _ rows: [(key: CardID, row: CardRow)], only: PersonID? = nil, terms: AuditTerms
+        _ rows: [(key: CardID, row: CardRow)], only: Set<PersonID>? = nil, terms: AuditTerms
     ) throws(AuditError) -> [CardAudit] {
         let numbers = CardNumbers(rows)
-        let wanted = only.map { Set(families.family(of: $0)) }
+        let wanted = only.map { people in Set(people.flatMap { families.family(of: $0) }) }
         var done: Set<PersonID> = []
         var audits: [CardAudit] = []
         for (_, row) in rows where !row.decisions.isEmpty {

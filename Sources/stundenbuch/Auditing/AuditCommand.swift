@@ -3,8 +3,6 @@ import Audit
 import Documents
 import Engagement
 import Ledger
-import Projections
-import StrictJSON
 
 /// Examines what was decided, against the rules and the records.
 struct AuditCommand: ParsableCommand {
@@ -22,44 +20,39 @@ struct AuditCards: ParsableCommand {
     @OptionGroup var output: OutputOptions
     @OptionGroup var times: TimeOptions
 
-    @Argument(help: Texts.helpAuditCard) var card: String?
-    @Option(name: .customLong("person"), help: Texts.helpAuditPerson) var person: String?
+    @OptionGroup var selection: AuditSelection
+    @Option(name: [.customLong("by"), .customLong("nach")], help: Texts.helpAuditBy)
+    var by: AuditDimension?
     @Flag(name: [.customLong("explain"), .customLong("erklaeren")], help: Texts.helpExplain)
     var explain = false
 
     func run() throws {
         let desk = try Desk(ledger)
-        let known = try times.known(desk)
-        let asOf = try times.day(desk.clock) ?? desk.clock.today
-        let only = try person.map { text throws(Complaint) -> PersonID in
-            try desk.existing(text)
-        }
-        let card = try card.map { text throws(Complaint) in
-            try desk.card(text) { _ in true }
-        }
-        let audits = try audits(desk, known, asOf, only ?? card?.person)
-            .filter { card == nil || $0.decision.card == card?.card }
-        let listing = AuditListing(
-            audits: audits, codes: try desk.programmeCodes(),
-            footer: try desk.footer(known: known, asOf: asOf), explains: explain,
-            recordedAt: try recordingTimes(audits, desk), reasons: try reasons(audits, desk))
-        if output.chosen == .jsonl {
-            try output.emit(lines: listing.decisions)
+        let bench = try AuditBench(desk, try desk.standpoint(times))
+        let scope = try selection.scope(bench)
+        let audits = try bench.audits(of: scope.people).filter { scope.contains($0.decision) }
+        if by == .evidence {
+            try output.emit(EvidenceSummary(audits).answer(bench.standpoint))
         } else {
-            try output.emit(listing.answer(isText: output.chosen == .text))
+            try show(audits, scope, bench)
         }
-        if audits.contains(where: { !$0.findings.isEmpty }) { throw AnswerIsNo() }
+        if scope.hasFaultyNumber || audits.contains(where: { !$0.findings.isEmpty }) {
+            throw AnswerIsNo()
+        }
     }
 
-    private func audits(
-        _ desk: Desk, _ known: TreeSize, _ asOf: Day, _ only: PersonID?
-    ) throws(Complaint) -> [CardAudit] {
-        let bench = try CardBench(desk, known: known, asOf: asOf)
-        let rows = try desk.rows(Cards.self, knownAt: known)
-        do throws(AuditError) {
-            return try bench.reader.audit(rows, only: only, terms: bench.terms)
-        } catch {
-            throw Complaint(error)
+    private func show(
+        _ audits: [CardAudit], _ scope: AuditScope, _ bench: AuditBench
+    ) throws(Complaint) {
+        let desk = bench.desk
+        let listing = AuditListing(
+            audits: audits, numbers: scope.numbers, codes: try desk.programmeCodes(),
+            footer: bench.standpoint.footer, explains: explain,
+            recordedAt: try recordingTimes(audits, desk), reasons: try reasons(audits, desk))
+        if output.chosen == .jsonl {
+            try output.emit(lines: listing.lines)
+        } else {
+            try output.emit(listing.answer(isText: output.chosen == .text))
         }
     }
 

@@ -8,6 +8,8 @@ import StrictJSON
 /// The decisions of an audit, for scripts and for lists.
 struct AuditListing {
     let audits: [CardAudit]
+    /// What is said of each number of a list; empty without a list.
+    let numbers: [NumberAnswer]
     let codes: [ProgrammeID: String]
     let footer: Footer
     let explains: Bool
@@ -16,16 +18,26 @@ struct AuditListing {
     let reasons: [Position: Shown]
 
     /// One object a decision.
-    var decisions: [JSONValue] { audits.map(json) }
+    private var decisions: [JSONValue] { audits.map(json) }
+
+    /// One object a decision, and before them one a number of the list.
+    var lines: [JSONValue] { numbers.map(\.line) + decisions }
+
+    /// The decisions; with a list of numbers, what is said of each as well.
+    private var whole: JSONValue {
+        guard !numbers.isEmpty else { return .array(decisions) }
+        return ["numbers": .array(numbers.map(\.json)), "decisions": .array(decisions)]
+    }
 
     /// The report for people, or the list for spreadsheets.
     func answer(isText: Bool) -> Answer {
         let found = audits.map(\.findings.count).reduce(0, +)
         let document = Document(
             title: Texts.auditTitle(audits.count, found),
-            tables: isText ? audits.map { AuditReport($0, self).table } : [table],
+            tables: (numbers.isEmpty ? [] : [numbers.table])
+                + (isText ? audits.map { AuditReport($0, self).table } : [table]),
             footer: footer.lines)
-        return Answer(document: document, json: .array(decisions))
+        return Answer(document: document, json: whole)
     }
 
     private func json(_ audit: CardAudit) -> JSONValue {
@@ -55,6 +67,7 @@ struct AuditListing {
     private func judgements(_ audit: CardAudit) -> [JSONValue.Member] {
         [
             .init("on_file", JSONValue(text: audit.decision.assessment?.outcome.code)),
+            .init("evidence", JSONValue(text: audit.evidence?.code)),
             .init("at_grant", json(audit.atGrant)),
             .init("at_grant_known_now", json(audit.atGrantKnownNow)),
             .init("now", json(audit.now)), .init("proposal", .string(audit.proposal.rawValue)),
@@ -110,7 +123,7 @@ extension AuditListing {
         let results: [(String, String)] = [
             ("at_grant", Texts.atGrant), ("at_grant_known_now", Texts.atGrantKnownNow),
             ("now", Texts.now), ("proposal", Texts.columnProposal),
-            ("findings", Texts.columnFindings),
+            ("findings", Texts.columnFindings), ("evidence", Texts.columnEvidence),
         ]
         var table = Table(
             name: "decisions",
@@ -139,6 +152,7 @@ extension AuditListing {
             .array(audit.findings.map { .string($0.code.rawValue) }))
         return words + [Cell(decision.received), Cell(decision.decided)] + judged
             + [.code(audit.proposal.rawValue, Texts.proposal(audit.proposal)), findings]
+            + [.code(audit.evidence?.code, audit.evidence.map(Texts.grade))]
     }
 
     private func identifier(_ text: String?) -> Cell { text.map(Cell.identifier) ?? .empty }

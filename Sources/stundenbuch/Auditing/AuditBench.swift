@@ -1,0 +1,53 @@
+import Audit
+import Engagement
+import Ledger
+import Projections
+
+/// Everything that an audit of cards needs, as it was known.
+struct AuditBench {
+    let desk: Desk
+    let standpoint: Standpoint
+    /// All cards.
+    let cards: [(key: CardID, row: CardRow)]
+    private let bench: CardBench
+
+    init(_ desk: Desk, _ standpoint: Standpoint) throws(Complaint) {
+        self.desk = desk
+        self.standpoint = standpoint
+        bench = try CardBench(desk, known: standpoint.known, asOf: standpoint.asOf)
+        cards = try desk.rows(Cards.self, knownAt: standpoint.known)
+    }
+
+    /// Every decision on the cards of these people, or of all.
+    func audits(of people: Set<PersonID>?) throws(Complaint) -> [CardAudit] {
+        do throws(AuditError) {
+            return try bench.reader.audit(cards, only: people, terms: bench.terms)
+        } catch {
+            throw Complaint(error)
+        }
+    }
+
+    /// Whose cards these are.
+    func holders(of cards: Set<CardID>) -> Set<PersonID> {
+        Set(self.cards.filter { cards.contains($0.key) }.compactMap(\.row.person))
+    }
+
+    /// What is known of printed numbers; the cards of those who were erased are told apart.
+    func answers(to list: [ListedNumber]) throws(Complaint) -> [NumberAnswer] {
+        var answers = PrintedNumbers(cards).answers(list)
+        for index in answers.indices where answers[index].state == .found {
+            let people = holders(of: Set(answers[index].cards))
+            for person in people {
+                if try isErased(person) { answers[index].state = .erased }
+            }
+        }
+        return answers
+    }
+
+    /// Whether the key to the person's texts was destroyed.
+    private func isErased(_ person: PersonID) throws(Complaint) -> Bool {
+        let details = try desk.row(Persons.self, person)?.history.latest
+        guard let sealed = details?.familyName ?? details?.givenNames else { return false }
+        return desk.ledger.disclose(sealed) == .erased
+    }
+}

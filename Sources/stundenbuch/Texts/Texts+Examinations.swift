@@ -1,0 +1,79 @@
+import ArgumentParser
+import Audit
+
+// Examinations of cards: which ones, by their numbers or drawn, and on which evidence they rest.
+extension Texts {
+    static var helpNumbers: ArgumentHelp {
+        help(
+            de: "Nur die Karten mit diesen gedruckten Nummern: Datei, eine je Zeile oder Spalte.",
+            en: "Only the cards with these printed numbers: a file, one a line or a column.")
+    }
+    static var helpSample: ArgumentHelp {
+        help(de: "Nur so viele gezogene Karten.", en: "Only so many cards, drawn by lot.")
+    }
+    static var helpSeed: ArgumentHelp {
+        help(
+            de: "Startwert der Ziehung: derselbe zieht dieselben Karten.",
+            en: "What the draw starts from: the same number draws the same cards.")
+    }
+    static var helpAuditBy: ArgumentHelp {
+        help(
+            de: "Nur Summen: evidence (Nachweis, auf dem die Entscheidung beruht).",
+            en: "Sums only: evidence (that the decision rests on).")
+    }
+    static var severalSelections: String {
+        say(
+            de: "Karte oder Person, --numbers und --sample schließen einander aus.",
+            en: "A card or person, --numbers and --sample exclude each other.")
+    }
+    static var selectOnce: String {
+        say(de: "Nur eines davon angeben", en: "Give one of them only")
+    }
+    static var sampleNeedsSeed: String {
+        say(
+            de: "Zu einer Stichprobe gehören Umfang und Startwert.",
+            en: "A sample needs its size and a seed.")
+    }
+    static var badSample: String {
+        say(de: "Eine Stichprobe hat mindestens eine Karte.", en: "A sample has a card at least.")
+    }
+    static var giveSampleAndSeed: String {
+        say(de: "Zum Beispiel --sample 30 --seed 7", en: "For example --sample 30 --seed 7")
+    }
+    static func unreadableLine(_ file: String, _ line: Int) -> String {
+        say(
+            de: "\(file): Zeile \(line) lässt sich nicht lesen.",
+            en: "\(file): line \(line) cannot be read.")
+    }
+    static func noNumberColumn(_ file: String) -> String {
+        say(
+            de: "\(file): In welcher Spalte stehen die Nummern?",
+            en: "\(file): in which column are the numbers?")
+    }
+    static func noNumbers(_ file: String) -> String {
+        say(de: "\(file): keine Nummer gefunden.", en: "\(file): no number was found.")
+    }
+    static var writeNumbers: String {
+        say(
+            de: "Eine Nummer je Zeile, oder eine Spalte mit der Überschrift „Kartennummer“",
+            en: "One number a line, or a column headed 'number'")
+    }
+    static var columnNumberState: String { say(de: "Auskunft", en: "What is known") }
+    static func numberState(_ answer: NumberAnswer) -> String {
+        switch answer.state {
+        case .found: say(de: "gefunden", en: "found")
+        case .replaced: say(de: "durch eine andere Nummer ersetzt", en: "replaced by another")
+        case .voided: say(de: "ungültig gemacht", en: "void")
+        case .several: say(de: "auf mehreren Karten", en: "on several cards")
+        case .erased: say(de: "gefunden, Person gelöscht", en: "found, person erased")
+        case .duplicate: repeated(answer.earlierLine ?? 0)
+        case .unknown: say(de: "unbekannt", en: "unknown")
+        }
+    }
+    private static func repeated(_ line: Int) -> String {
+        say(de: "schon in Zeile \(line)", en: "in line \(line) already")
+    }
+    static var columnDecisions: String { say(de: "Entscheidungen", en: "Decisions") }
+    static var columnWithFindings: String { say(de: "Mit Feststellungen", en: "With findings") }
+    static var noEvidence: String { say(de: "kein Nachweis", en: "no evidence") }
+}
