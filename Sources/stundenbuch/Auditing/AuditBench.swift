@@ -2,6 +2,7 @@ import Audit
 import Engagement
 import Ledger
 import Projections
+import Vault
 
 /// Everything that an audit of cards needs, as it was known.
 struct AuditBench {
@@ -25,6 +26,13 @@ struct AuditBench {
         } catch {
             throw Complaint(error)
         }
+    }
+
+    /// The answers to the findings of these audits, as they were known.
+    func book(_ audits: [CardAudit]) throws(Complaint) -> FindingBook {
+        FindingBook(
+            audits, answers: try desk.events(of: .ledger, knownAt: standpoint.known),
+            sha256: { Hashes.sha256($0) })
     }
 
     /// Whose cards these are.

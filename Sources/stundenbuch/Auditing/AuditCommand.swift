@@ -7,8 +7,8 @@ import Ledger
 /// Examines what was decided, against the rules and the records.
 struct AuditCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "audit", abstract: Texts.aboutAudit, subcommands: [AuditCards.self],
-        aliases: ["pruefung"])
+        commandName: "audit", abstract: Texts.aboutAudit,
+        subcommands: [AuditCards.self, AuditAnswer.self], aliases: ["pruefung"])
 }
 
 /// Audits every decision on a card; nothing is recorded.
@@ -30,24 +30,26 @@ struct AuditCards: ParsableCommand {
         let desk = try Desk(ledger)
         let bench = try AuditBench(desk, try desk.standpoint(times))
         let scope = try selection.scope(bench)
-        let audits = try bench.audits(of: scope.people).filter { scope.contains($0.decision) }
+        let all = try bench.audits(of: scope.people)
+        let book = try bench.book(all)
+        let audits = all.filter { scope.contains($0.decision) }
         if by == .evidence {
             try output.emit(EvidenceSummary(audits).answer(bench.standpoint))
         } else {
-            try show(audits, scope, bench)
+            try show(audits, book, scope, bench)
         }
-        if scope.hasFaultyNumber || audits.contains(where: { !$0.findings.isEmpty }) {
+        if scope.hasFaultyNumber || audits.contains(where: { !book.open(in: $0).isEmpty }) {
             throw AnswerIsNo()
         }
     }
 
     private func show(
-        _ audits: [CardAudit], _ scope: AuditScope, _ bench: AuditBench
+        _ audits: [CardAudit], _ book: FindingBook, _ scope: AuditScope, _ bench: AuditBench
     ) throws(Complaint) {
         let desk = bench.desk
         let listing = AuditListing(
-            audits: audits, numbers: scope.numbers, codes: try desk.programmeCodes(),
-            footer: bench.standpoint.footer, explains: explain,
+            audits: audits, book: book, numbers: scope.numbers,
+            codes: try desk.programmeCodes(), footer: bench.standpoint.footer, explains: explain,
             recordedAt: try recordingTimes(audits, desk), reasons: try reasons(audits, desk))
         if output.chosen == .jsonl {
             try output.emit(lines: listing.lines)

@@ -8,6 +8,8 @@ import StrictJSON
 /// The decisions of an audit, for scripts and for lists.
 struct AuditListing {
     let audits: [CardAudit]
+    /// Which findings were answered.
+    let book: FindingBook
     /// What is said of each number of a list; empty without a list.
     let numbers: [NumberAnswer]
     let codes: [ProgrammeID: String]
@@ -32,8 +34,9 @@ struct AuditListing {
     /// The report for people, or the list for spreadsheets.
     func answer(isText: Bool) -> Answer {
         let found = audits.map(\.findings.count).reduce(0, +)
+        let open = audits.map { book.open(in: $0).count }.reduce(0, +)
         let document = Document(
-            title: Texts.auditTitle(audits.count, found),
+            title: Texts.auditTitle(audits.count, found) + Texts.answered(found - open),
             tables: (numbers.isEmpty ? [] : [numbers.table])
                 + (isText ? audits.map { AuditReport($0, self).table } : [table]),
             footer: footer.lines)
@@ -71,7 +74,7 @@ struct AuditListing {
             .init("at_grant", json(audit.atGrant)),
             .init("at_grant_known_now", json(audit.atGrantKnownNow)),
             .init("now", json(audit.now)), .init("proposal", .string(audit.proposal.rawValue)),
-            .init("findings", .array(audit.findings.map(json))),
+            .init("findings", .array(audit.findings.map { json($0, audit) })),
             .init("papers", .array(audit.papers.map(json))),
         ]
     }
@@ -90,10 +93,13 @@ struct AuditListing {
         return .object(members)
     }
 
-    private func json(_ finding: AuditFinding) -> JSONValue {
-        [
+    private func json(_ finding: AuditFinding, _ audit: CardAudit) -> JSONValue {
+        let standing = book.standing(of: finding, in: audit)
+        return [
+            "id": .string(book.identity(of: finding, in: audit).text),
             "code": .string(finding.code.rawValue), "criterion": JSONValue(text: finding.criterion),
-            "events": JSONValue(positions: finding.events),
+            "events": JSONValue(positions: finding.events), "state": .string(standing.word),
+            "answer": standing.answer?.json ?? .null,
         ]
     }
 

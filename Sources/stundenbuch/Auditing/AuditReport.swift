@@ -23,7 +23,7 @@ struct AuditReport {
                 (Texts.atGrant, judged(audit.atGrant)),
                 (Texts.atGrantKnownNow, judged(audit.atGrantKnownNow)),
                 (Texts.now, judged(audit.now)),
-            ] + audit.findings.map { (Texts.finding, sentence($0)) }
+            ] + audit.findings.map { (label($0), sentence($0)) }
             + (audit.findings.isEmpty ? [(Texts.finding, Texts.noFinding)] : [])
             + audit.papers.map { (Texts.paper, Texts.paper($0)) }
             + [(Texts.columnProposal, Texts.proposal(audit.proposal))]
@@ -81,7 +81,13 @@ struct AuditReport {
     private func sentence(_ finding: AuditFinding) -> String {
         let about = finding.criterion.map { "\(Texts.criterion($0)): " } ?? ""
         let events = finding.events.isEmpty ? "" : " (\(Texts.positions(finding.events)))"
-        return "\(about)\(Texts.sentence(finding.code))\(events)\(numbers(finding))"
+        let answer = Texts.answer(to: listing.book.standing(of: finding, in: audit))
+        return "\(about)\(Texts.sentence(finding.code))\(events)\(numbers(finding))\(answer)"
+    }
+
+    /// The finding by the first digits of its name, under which it is answered.
+    private func label(_ finding: AuditFinding) -> String {
+        "\(Texts.finding) \(listing.book.identity(of: finding, in: audit).short)"
     }
 
     /// What the criterion was then and what it is now, where that differs.

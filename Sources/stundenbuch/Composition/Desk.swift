@@ -61,7 +61,7 @@ struct Desk {
     }
 
     /// The actor who types: `--actor`, `STUNDENBUCH_ACTOR`, or the one bound to the account.
-    private func actor(_ named: String?) throws(Complaint) -> ActorID {
+    func actor(_ named: String?) throws(Complaint) -> ActorID {
         let environment = ProcessInfo.processInfo.environment
         let code = named ?? environment["STUNDENBUCH_ACTOR"]
         if let id = code.flatMap(ActorID.init), try isActive(id) { return id }

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Audit
+import Engagement
 
 // Examinations of cards: which ones, by their numbers or drawn, and on which evidence they rest.
 extension Texts {
@@ -76,4 +77,82 @@ extension Texts {
     static var columnDecisions: String { say(de: "Entscheidungen", en: "Decisions") }
     static var columnWithFindings: String { say(de: "Mit Feststellungen", en: "With findings") }
     static var noEvidence: String { say(de: "kein Nachweis", en: "no evidence") }
+}
+
+// Answers to findings.
+extension Texts {
+    static var aboutAuditAnswer: String {
+        say(
+            de: "Eine Feststellung beantworten; neue Einträge öffnen sie wieder.",
+            en: "Answer a finding; new records open it again.")
+    }
+    static var helpFinding: ArgumentHelp {
+        help(
+            de: "Die Feststellung: ihre ersten sechs oder mehr Zeichen.",
+            en: "The finding: its first six characters or more.")
+    }
+    static var helpAnswer: ArgumentHelp {
+        help(
+            de: "settled (erledigt), accepted (hingenommen), disputed (bestritten).",
+            en: "settled (mended), accepted (true and stays so), disputed (no fault).")
+    }
+    static func unknownFinding(_ text: String) -> String {
+        say(
+            de: "Die Prüfung macht keine Feststellung „\(text)“.",
+            en: "The audit makes no finding '\(text)'.")
+    }
+    static func severalFindings(_ text: String) -> String {
+        say(
+            de: "„\(text)“ ist der Anfang mehrerer Feststellungen.",
+            en: "'\(text)' begins several findings.")
+    }
+    static var seeFindings: String {
+        say(
+            de: "Die Feststellungen nennt stundenbuch pruefung karten, am selben --stichtag",
+            en: "stundenbuch audit cards names the findings, with the same --as-of")
+    }
+    static func ownDecision(_ actor: String, _ position: UInt64) -> String {
+        say(
+            de: "\(actor) hat die Entscheidung #\(position) selbst eingetragen.",
+            en: "\(actor) recorded the decision #\(position) as well.")
+    }
+    static var letAnotherAnswer: String {
+        say(
+            de: "Jemand anderes muss antworten: --actor KENNUNG",
+            en: "Somebody else must answer: --actor CODE")
+    }
+    /// How many findings were answered, behind their number; empty for none.
+    static func answered(_ findings: Int) -> String {
+        guard findings > 0 else { return "" }
+        return say(de: ", davon \(findings) beantwortet", en: ", \(findings) of them answered")
+    }
+    /// What was answered, behind a finding; empty while nothing was.
+    static func answer(to standing: FindingStanding) -> String {
+        switch standing {
+        case .open: ""
+        case .answered(let given):
+            say(
+                de: "; beantwortet am \(given.on.spoken): \(words(given))",
+                en: "; answered on \(given.on.spoken): \(words(given))")
+        case .reopened(let given):
+            say(
+                de: "; wieder offen, am \(given.on.spoken) war sie \(words(given))",
+                en: "; open again, on \(given.on.spoken) it was \(words(given))")
+        }
+    }
+    private static func words(_ given: GivenAnswer) -> String {
+        let reason = given.reason.map { ", \($0)" } ?? ""
+        return "\(given.answer.spoken)\(reason) (#\(given.position))"
+    }
+}
+
+extension FindingAnswer {
+    /// The word in the language of this run.
+    var spoken: String {
+        switch self {
+        case .settled: Texts.say(de: "erledigt", en: "settled")
+        case .accepted: Texts.say(de: "hingenommen", en: "accepted")
+        case .disputed: Texts.say(de: "bestritten", en: "disputed")
+        }
+    }
 }
