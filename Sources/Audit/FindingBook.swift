@@ -14,7 +14,9 @@ package struct FindingIdentity: Hashable, Sendable {
             input.append(0x1F)
         }
         for position in finding.events {
-            for byte in 0..<8 { input.append(UInt8(truncatingIfNeeded: position >> (56 - 8 * byte))) }
+            for shift in [56, 48, 40, 32, 24, 16, 8, 0] as [UInt64] {
+                input.append(UInt8(truncatingIfNeeded: position >> shift))
+            }
         }
         bytes = Array(sha256(input).prefix(16))
     }

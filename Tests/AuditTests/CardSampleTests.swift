@@ -28,7 +28,7 @@ struct CardSampleTests {
 
     @Test func `over many seeds each card is drawn about equally often`() {
         var counts: [CardID: Int] = [:]
-        for seed in 0..<500 as Range<UInt64> {
+        for seed in UInt64(0)..<500 {
             for card in CardSample.draw(20, of: cards, seed: seed) { counts[card, default: 0] += 1 }
         }
         // A card is drawn 50 times of 500 on average; the deviation is below 7.

@@ -20,7 +20,7 @@ struct AuditListing {
     let reasons: [Position: Shown]
 
     /// One object a decision.
-    private var decisions: [JSONValue] { audits.map(json) }
+    var decisions: [JSONValue] { audits.map(json) }
 
     /// One object a decision, and before them one a number of the list.
     var lines: [JSONValue] { numbers.map(\.line) + decisions }
@@ -103,7 +103,7 @@ struct AuditListing {
         ]
     }
 
-    private func json(_ paper: Paper) -> JSONValue {
+    func json(_ paper: Paper) -> JSONValue {
         [
             "position": .integer(Int64(paper.position)), "kind": .string(paper.kind.name),
             "received_on": JSONValue(text: paper.intake?.received.iso),

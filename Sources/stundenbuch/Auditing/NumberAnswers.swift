@@ -1,5 +1,6 @@
 import Audit
 import Documents
+import Engagement
 import StrictJSON
 
 extension NumberAnswer {

@@ -156,3 +156,77 @@ extension FindingAnswer {
         }
     }
 }
+
+// Examinations and their case files.
+extension Texts {
+    static var aboutAuditStart: String {
+        say(de: "Eine Prüfung von Karten beginnen.", en: "Begin an examination of cards.")
+    }
+    static var aboutAuditShow: String {
+        say(
+            de: "Die Fallakten einer Prüfung zeigen; ohne Nummer alle Prüfungen.",
+            en: "Show the case files of an examination; without a number all examinations.")
+    }
+    static var aboutAuditClose: String {
+        say(de: "Eine Prüfung abschließen.", en: "Record that an examination ended.")
+    }
+    static var helpExaminationTitle: ArgumentHelp {
+        help(de: "Wie die Prüfung heißt, ohne Namen.", en: "What it is called, without names.")
+    }
+    static var helpExamination: ArgumentHelp {
+        help(
+            de: "Die Prüfung: die Nummer des Eintrags, mit dem sie begann.",
+            en: "The examination: the number of the record that began it.")
+    }
+    static var helpHTML: ArgumentHelp {
+        help(de: "Als HTML-Seite in diese Datei.", en: "As a page of HTML into this file.")
+    }
+    static var numbersOrSample: String {
+        say(
+            de: "Eine Prüfung braucht --numbers oder --sample, nicht beides.",
+            en: "An examination needs --numbers or --sample, not both.")
+    }
+    static var pageNeedsExamination: String {
+        say(de: "--html zeigt eine einzelne Prüfung.", en: "--html shows a single examination.")
+    }
+    static func notAnExamination(_ text: String, _ found: String) -> String {
+        say(
+            de: "\(text) ist „\(found)“ und keine Prüfung.",
+            en: "\(text) is '\(found)' and no examination.")
+    }
+    static var listExaminations: String {
+        say(
+            de: "Die Nummer steht in stundenbuch pruefung zeigen",
+            en: "The number stands in stundenbuch audit show")
+    }
+    static var showExamination: String {
+        say(
+            de: "Die Fallakten: stundenbuch pruefung zeigen mit der Nummer oben",
+            en: "The case files: stundenbuch audit show with the number above")
+    }
+    static var columnExamination: String { say(de: "Prüfung", en: "Examination") }
+    static var columnBegan: String { say(de: "Begonnen", en: "Began") }
+    static var columnEnded: String { say(de: "Abgeschlossen", en: "Closed") }
+    static var columnKeptAt: String { say(de: "Ablage", en: "Kept at") }
+    static var columnDocument: String { say(de: "Unterlage", en: "Document") }
+    static var columnNumbers: String { say(de: "Nummern", en: "Numbers") }
+    static var columnSample: String { say(de: "Stichprobe", en: "Sample") }
+    static var columnSeed: String { say(de: "Startwert", en: "Seed") }
+    static func caseFiles(_ title: String) -> String {
+        say(de: "Fallakten: \(title)", en: "Case files: \(title)")
+    }
+    static func captionDecision(_ card: String) -> String {
+        say(de: "\(card): Entscheidung", en: "\(card): decision")
+    }
+    static func captionLife(_ card: String) -> String {
+        say(de: "\(card): vom Antrag bis heute", en: "\(card): from the application to today")
+    }
+    static func captionEvidence(_ card: String) -> String {
+        say(
+            de: "\(card): Einträge, auf denen die Prüfung beruht",
+            en: "\(card): records that the judgements rest on")
+    }
+    static var captionPullList: String {
+        say(de: "Herauszusuchende Unterlagen", en: "Papers to pull")
+    }
+}
