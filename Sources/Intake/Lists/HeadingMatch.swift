@@ -10,7 +10,12 @@ struct HeadingMatch: Sendable {
     private(set) var findings: [Finding] = []
 
     /// The columns of a list of that shape.
-    init(_ shape: ListShape, list: ListKind, file: String, hints: ListHints) {
+    ///
+    /// What an unknown heading may mean is looked up among all words, which takes its time; a
+    /// shape that is only tried does without.
+    init(
+        _ shape: ListShape, list: ListKind, file: String, hints: ListHints, suggests: Bool
+    ) {
         written = shape.columns.map(\.heading)
         for (column, word) in written.enumerated() where !word.isEmpty {
             var finding = Finding(
@@ -18,7 +23,7 @@ struct HeadingMatch: Sendable {
                 code: .unknownHeading, severity: .notice)
             guard case .heading(let heading) = shape.columns[column].meaning else {
                 guard shape.columns[column].meaning == .unread else { continue }
-                finding.suggestion = HeadingMatch.words[list]?.nearest(to: word)
+                if suggests { finding.suggestion = HeadingMatch.words[list]?.nearest(to: word) }
                 findings.append(finding)
                 continue
             }

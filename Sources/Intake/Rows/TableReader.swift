@@ -33,7 +33,7 @@ struct TableReader: Sendable {
         self.shape = shape
         self.hints = hints
         self.isLeftOut = isLeftOut
-        match = HeadingMatch(shape, list: kind, file: file, hints: hints)
+        match = HeadingMatch(shape, list: kind, file: file, hints: hints, suggests: true)
         wide = WideTable(shape, match, hints: hints, file: file)
         judge = RowJudge(kind, shape, skippedRows: hints.profile?.skippedRows ?? [])
         sums = SumKeeper(shape, hints.profile?.unit ?? .hours)

@@ -71,7 +71,9 @@ extension PeriodHeading {
     /// month is that month, for so spreadsheets keep what was typed as `Jan 25`.
     package init?(_ heading: String) {
         if let day = Day(iso: heading) ?? (try? DayText.dotted(heading)) {
-            guard day.civil.day == 1 else { return nil }
+            guard day.civil.day == 1, PeriodHeading.years.contains(day.civil.year) else {
+                return nil
+            }
             self.init(.month(day.civil.month), year: day.civil.year)
             return
         }
@@ -160,6 +162,8 @@ extension PeriodHeading {
     private static let ordinals = [
         "1": 1, "2": 2, "3": 3, "4": 4, "i": 1, "ii": 2, "iii": 3, "iv": 4,
     ]
+    /// The years that a heading may name.
+    private static let years = 1_900...2_199
     /// Words beside a period that only say what the cells hold.
     private static let noise: Set<String> = [
         "stunden", "std", "stdn", "h", "hours", "anzahl", "monat", "jahr", "im", "in", "geleistete",
@@ -180,6 +184,6 @@ extension PeriodHeading {
     }
 
     private static func year(_ text: String) -> Int? {
-        Digits.number(text).flatMap { (1_900...2_199).contains($0) ? $0 : nil }
+        Digits.number(text).flatMap { years.contains($0) ? $0 : nil }
     }
 }

@@ -145,9 +145,8 @@ struct ShapeFinder: Sendable {
     /// Whether all that the list needs is there.
     private func isComplete(_ shape: ListShape) -> Bool {
         if let profile = hints.profile { return profile.missing(in: shape).isEmpty }
-        return HeadingMatch(shape, list: list, file: "", hints: hints).findings.allSatisfy {
-            $0.code != .missingHeading
-        }
+        let match = HeadingMatch(shape, list: list, file: "", hints: hints, suggests: false)
+        return match.findings.allSatisfy { $0.code != .missingHeading }
     }
 
     /// What a heading means by itself.

@@ -21,6 +21,7 @@ struct PeriodHeadingTests {
     @Test(arguments: [
         "", "Name", "1", "12", "13/2025", "Q5", "5. Quartal", "Mai Juni", "2025-03-14",
         "Stunden", "Q", "Gesamt 1. Halbjahr", "2025 2026", "31.2.2025", "März 125",
+        "1.1.1899", "2200-01-01", "9999-01-01",
     ])
     func `other headings name none`(_ heading: String) {
         #expect(PeriodHeading(heading) == nil)
