@@ -33,7 +33,7 @@ let package = Package(
                 "person.proto", "programme.proto", "project.proto",
             ],
             sources: ["Generated", "LedgerSchemas.swift"],
-            resources: [.embedInCode("Rules")]),
+            resources: [.embedInCode("Rules"), .embedInCode("Places")]),
         .target(name: "StrictJSON"),
         .target(name: "Engagement"),
         // Layer 1

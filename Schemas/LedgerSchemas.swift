@@ -1,5 +1,6 @@
 // The Swift below `Generated` is made from the `.proto` files by `Tools/generate-schemas` and is
-// committed, so that a build needs no protoc. The files below `Rules` are compiled in as bytes.
+// committed, so that a build needs no protoc. The files below `Rules` and
+// `Places` are compiled in as bytes.
 
 /// The rule library and the schema number that this program was built with.
 package enum LedgerSchemas {
@@ -13,6 +14,9 @@ package enum LedgerSchemas {
 
     /// The dated amounts that rules point to, byte for byte.
     package static var referenceValues: [UInt8] { PackageResources.reference_values_json }
+
+    /// The municipalities and their postal codes, byte for byte.
+    package static var municipalities: [UInt8] { PackageResources.municipalities_csv }
 }
 
 extension LedgerSchemas {

@@ -22,6 +22,7 @@ extension Stundenbuch {
         HoursCommand.self, ActivityCommand.self,
         CardCommand.self, ProgrammeCommand.self, RuleCommand.self,
         ReferenceCommand.self, ProjectCommand.self, MilestoneCommand.self, FigureCommand.self,
+        PlaceCommand.self,
         DeliveryCommand.self, ReminderCommand.self, KeysCommand.self,
     ]
 

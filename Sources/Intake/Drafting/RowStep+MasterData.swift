@@ -25,7 +25,7 @@ extension RowStep {
                 text.map { sealer.seal($0, as: field, for: created, index: 0) }
             }
             let home = Home(
-                residence: row.residence, district: sealed(row.district, .district),
+                residence: row.residence ?? row.located, district: sealed(row.district, .district),
                 street: sealed(row.street, .street),
                 postalCode: sealed(row.postalCode, .postalCode), town: sealed(row.town, .town))
             let fingerprint = sealer.fingerprint(

@@ -74,6 +74,11 @@ package enum FindingCode: String, CaseIterable, Sendable {
     // Keys
     case notAMunicipalityKey = "not_a_municipality_key"
     case notAPostalCode = "not_a_postal_code"
+    // Where somebody lives
+    case municipalityDiffers = "municipality_differs"
+    case severalMunicipalities = "several_municipalities"
+    case townNotAtPostalCode = "town_not_at_postal_code"
+    case postalCodeNotInTable = "postal_code_not_in_table"
     // Against the ledger
     case unknownPerson = "unknown_person"
     case personNotMatched = "person_not_matched"

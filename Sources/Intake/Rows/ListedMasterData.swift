@@ -42,6 +42,9 @@ package struct ListedPerson: Hashable, Sendable {
     package var email: String?
     /// Telephone number.
     package var phone: String?
+    /// The municipality that postal code and town lead to, where the row states none; it stands in
+    /// no row and is no part of what makes a row the same.
+    package var located: MunicipalityKey?
 }
 
 /// A row of the list of engagements.

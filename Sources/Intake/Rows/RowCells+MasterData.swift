@@ -17,7 +17,7 @@ extension RowCells {
     }
 
     /// The row of a person; nil when something speaks against it.
-    mutating func person() -> ListedPerson? {
+    mutating func person(_ places: PlaceTable?) -> ListedPerson? {
         let id = require(.id, PlainText.short)
         let givenNames = read(.givenNames, PlainText.name)
         let familyName = require(.familyName, PlainText.name)
@@ -30,10 +30,12 @@ extension RowCells {
         let email = read(.email, PlainText.short)
         let phone = read(.phone, PlainText.short)
         guard isClean, let id, let familyName else { return nil }
-        return ListedPerson(
+        var person = ListedPerson(
             id: id, givenNames: givenNames, familyName: familyName, born: born,
             residence: residence, street: street, postalCode: postalCode, town: town,
             district: district, email: email, phone: phone)
+        person.located = places.flatMap { located(person, $0) }
+        return person
     }
 
     /// The row of an engagement; nil when something speaks against it.

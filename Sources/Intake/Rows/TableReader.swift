@@ -150,7 +150,7 @@ struct TableReader: Sendable {
     private func listed(_ cells: inout RowCells) -> ListedRow? {
         switch kind {
         case .organisations: cells.organisation().map { .organisation($0) }
-        case .persons: cells.person().map { .person($0) }
+        case .persons: cells.person(hints.places).map { .person($0) }
         case .engagements: cells.engagement().map { .engagement($0) }
         case .attestations: cells.attestation().map { .attestation($0) }
         case .allowances: cells.allowance().map { .allowance($0) }

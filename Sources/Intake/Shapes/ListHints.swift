@@ -14,6 +14,8 @@ package struct ListHints: Hashable, Sendable {
     package var tables: TableChoice?
     /// What the columns mean, when that was written down.
     package var profile: ListProfile?
+    /// Which municipalities lie under which postal codes; nil when rows must say it themselves.
+    package var places: PlaceTable?
 
     /// Nothing is known; set what is.
     package init() {}

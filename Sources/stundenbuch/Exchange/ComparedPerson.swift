@@ -62,7 +62,12 @@ struct ComparedPerson: ComparedSubject {
         compare(row.district, known.district, .district)
         guard fields.count > before else { return TypedHome() }
         var home = TypedHome()
-        home.residence = row.residence == known.residence ? nil : row.residence
+        // Another postal code or town may well be another municipality.
+        let isElsewhere = fields[before...].contains {
+            [.postalCode, .town].contains($0.heading)
+        }
+        let residence = row.residence ?? (isElsewhere ? row.located : nil)
+        home.residence = residence == known.residence ? nil : residence
         home.street = row.street
         home.postalCode = row.postalCode
         home.town = row.town

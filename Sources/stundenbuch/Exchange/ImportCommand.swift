@@ -49,9 +49,11 @@ struct ImportCommand: ParsableCommand {
         let profile = try shape.readProfile(for: kind)
         let sheets = try ListSource(file, sheet: shape.sheet ?? profile?.sheet)
         let context = DeliveryContext(name: nil, received: received, source: source)
+        var hints = try shape.hints(profile, sheet: sheets.sheet, organisation: named)
+        if kind == .persons { hints.places = .shipped }
         var pass = ListPass(
             kind: kind, path: file, source: sheets, isTakenOver: takeOver,
-            hints: try shape.hints(profile, sheet: sheets.sheet, organisation: named),
+            hints: hints,
             openedOn: desk.ledger.openedAt.day(
                 minutesAheadOfUTC: desk.clock.timeZone.minutesAheadOfUTC(
                     at: desk.ledger.openedAt)),

@@ -132,7 +132,9 @@ extension Finding {
         .lostLeadingZero, .unknownWord, .notADay, .impossibleDay, .twoDigitYear, .dayNotExact,
         .serialDate, .season, .notADuration, .dateInsteadOfHours, .ambiguousNumber,
         .thousandsSeparator, .notWholeMinutes, .notWholeNumber, .amountWithoutUnit,
-        .durationsDiffer, .notAMunicipalityKey, .notAPostalCode, .repeatedInFile, .sumDiffers,
+        .durationsDiffer, .notAMunicipalityKey, .notAPostalCode, .municipalityDiffers,
+        .severalMunicipalities, .townNotAtPostalCode, .postalCodeNotInTable, .repeatedInFile,
+        .sumDiffers,
     ]
 }
 

@@ -228,6 +228,10 @@ extension FindingCode {
             Texts.say(
                 de: "keine Postleitzahl mit 5 Ziffern",
                 en: "no postal code of 5 digits")
+        case .municipalityDiffers: Texts.municipalityDiffers
+        case .severalMunicipalities: Texts.severalMunicipalities
+        case .townNotAtPostalCode: Texts.townNotAtPostalCode
+        case .postalCodeNotInTable: Texts.postalCodeNotInTable
         case .unknownPerson:
             Texts.say(
                 de: "diese Person ist nicht bekannt",

@@ -24,7 +24,8 @@ struct PersonChange: ParsableCommand {
             TypedFields(fields.file, TypedPerson.changeable), desk.clock)
         let before = desk.rows(Persons.self, from: events).first?.row.history
             .details(asOf: day).home
-        let home = typed.home.moved(from: before, desk.ledger.disclose)
+        let home = typed.home.located(.shipped, before: before?.residence)
+            .moved(from: before, desk.ledger.disclose)
         let draft = try Draft.typed(
             ["person change", id.text, day.iso] + typed.content + trail.content,
             id: writing.write.commandID

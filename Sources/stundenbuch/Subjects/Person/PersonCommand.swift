@@ -71,7 +71,9 @@ struct PersonAdd: ParsableCommand {
     func run() throws {
         let desk = try Desk(writing.ledger)
         let trail = try writing.paper.trail(desk)
-        let typed = try TypedPerson(TypedFields(fields.file, TypedPerson.fields), desk.clock)
+        var given = try TypedPerson(TypedFields(fields.file, TypedPerson.fields), desk.clock)
+        given.home = given.home.located(.shipped, before: nil)
+        let typed = given
         guard typed.hasNames else {
             throw Complaint(
                 .badInput, "name_missing", Texts.nameMissing, remedy: Texts.giveName)
