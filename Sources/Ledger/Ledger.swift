@@ -23,6 +23,8 @@ package final class Ledger {
     package let opening: LedgerOpened
     /// The size of the log that the read models were last found to contain in this process.
     private var caughtUp: TreeSize?
+    /// What a rehearsal leaves to the session that records.
+    let folded = FoldedStates()
     /// When it was opened.
     package let openedAt: Instant
     /// What does not fit about the ledger's own read models, when others are read in their place.

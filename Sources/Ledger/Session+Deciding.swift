@@ -81,9 +81,18 @@ extension Session {
         for (person, row) in rows where row.into?.stream == stream { try load(person.stream) }
     }
 
-    /// Folds a stream's state from the log, unless it is held.
+    /// Folds a stream's state from the log, unless it is held or a rehearsal has folded it.
     mutating func load(_ stream: StreamID) throws(DecisionFailure) {
         guard !states.holds(stream) else { return }
+        if !ledger.folded.give(stream, to: &states, isRehearsal: settings.isRehearsal) {
+            try fold(stream)
+            if settings.isRehearsal { ledger.folded.keep(stream, of: states) }
+        }
+        guard let person = PersonID(stream), began[person] == nil else { return }
+        began[person] = states.nextRevision(of: stream)
+    }
+
+    private mutating func fold(_ stream: StreamID) throws(DecisionFailure) {
         states.load(empty: stream)
         let events: [Recorded]
         do throws(HistoryError) {

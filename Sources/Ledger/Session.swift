@@ -70,6 +70,8 @@ package struct Session: ~Copyable {
     var lastCard: UInt64?
     var made: [[UInt8]: StreamID?] = [:]
     var named: [NamedKey: StreamID] = [:]
+    /// The revision at which each person's stream stood when the session first looked at it.
+    var began: [PersonID: Revision] = [:]
     var mustAnnounce = false
     private var firstRecorded: Position?
     /// The number of records after all that was accepted so far.
@@ -109,6 +111,7 @@ package struct Session: ~Copyable {
         try wrapped { () throws(ReadModelError) in _ = try views.catchUp() }
         size = try ledger.size()
         try settleClock()
+        ledger.folded.begin(at: size)
         if !settings.isRehearsal { mustAnnounce = try mustAnnounceProgram() }
     }
 

@@ -43,7 +43,7 @@ struct HoursMarksTests {
     @Test func `an entry of the same time is told from entries of other times`() {
         func hasOther(_ first: HoursRecorded, _ second: HoursRecorded) -> Bool? {
             let given = Given.town(anna, .hours(.recorded(first)), .hours(.recorded(second)))
-            return given.states.person(Names.anna)?.hours.hasOther(than: 2)
+            return given.states.person(Names.anna)?.hours.hasOther(than: 2, before: 2)
         }
         #expect(hasOther(hours(60), hours(90)) == true)
         #expect(hasOther(hours(60, for: Names.choir), hours(90)) == false)
@@ -55,7 +55,7 @@ struct HoursMarksTests {
             anna, .hours(.recorded(hours(60))),
             .hours(.reversed(correction(of: 1, hours(60), .because))),
             .hours(.recorded(hours(90))))
-        #expect(undone.states.person(Names.anna)?.hours.hasOther(than: 3) == false)
+        #expect(undone.states.person(Names.anna)?.hours.hasOther(than: 3, before: 3) == false)
     }
 
     @Test func `an entry over several days counts on no single day`() {

@@ -89,16 +89,16 @@ package struct HoursState: Sendable {
         }
     }
 
-    /// Whether beside the entry with that revision another live one tells of the same organisation
-    /// and time: of the same day, or of more than a day that overlaps it.
+    /// Whether a live entry of a revision before `first` tells of the same organisation and time
+    /// as the entry with that revision: of the same day, or of more than a day that overlaps it.
     ///
     /// Most entries of a day are alone on it, and then no other entry is looked at.
-    package func hasOther(than revision: Revision) -> Bool {
+    package func hasOther(than revision: Revision, before first: Revision) -> Bool {
         guard let entry = entry(revision) else { return false }
         let own = entry.isLive ? entry.minutes : .zero
         let isAlone = entry.isOneDay && !hasSpans && minutes(on: entry.first) <= own
         return !isAlone
-            && entries.contains { other in
+            && entries[..<entries.firstIndexInOrder { $0.revision >= first }].contains { other in
                 other.isLive && other.revision != revision && other.overlaps(entry)
                     && other.organisation == entry.organisation
             }

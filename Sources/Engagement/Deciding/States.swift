@@ -187,6 +187,14 @@ extension States {
         }
     }
 
+    /// Takes over what others hold of a stream, in place of what is held of it here.
+    package mutating func take(_ stream: StreamID, from others: States) {
+        guard let state = others.state(of: stream) else { return }
+        forget(stream)
+        put(state, stream.serial)
+        weight += state.weight
+    }
+
     /// Drops what is held of all people, to bound memory.
     package mutating func forgetPeople() {
         for (_, state) in people { weight -= state.weight }
