@@ -37,7 +37,7 @@ package enum Sealing {
         _ text: String, at place: SealedPlace, owner: KeyName, ledger: [UInt8],
         with key: SymmetricKey, nonce: [UInt8]
     ) -> Sealed {
-        let beside = authenticated(place, owner: owner, ledger: ledger)
+        let beside = authenticated(place.bytes[...], owner: owner, ledger: ledger)
         do {
             let sealed = try AES.GCM.seal(
                 padded(text), using: key, nonce: AES.GCM.Nonce(data: nonce),
@@ -52,7 +52,8 @@ package enum Sealing {
     /// The text; nil when the box was damaged, cut, made for another owner, key or ledger, or
     /// with another key.
     static func open(_ sealed: Sealed, ledger: [UInt8], with key: SymmetricKey) -> String? {
-        guard let place = sealed.place else { return nil }
+        guard sealed.place != nil else { return nil }
+        let place = sealed.box[1..<headByteCount]
         let owner = KeyName(owner: sealed.owner, number: sealed.key)
         do {
             let opened = try AES.GCM.open(
@@ -65,12 +66,16 @@ package enum Sealing {
     }
 
     private static func authenticated(
-        _ place: SealedPlace, owner: KeyName, ledger: [UInt8]
+        _ place: ArraySlice<UInt8>, owner: KeyName, ledger: [UInt8]
     ) -> [UInt8] {
-        var bytes = [SealedPlace.boxVersion] + ledger
+        var bytes: [UInt8] = []
+        bytes.reserveCapacity(1 + ledger.count + 12 + place.count)
+        bytes.append(SealedPlace.boxVersion)
+        bytes.append(contentsOf: ledger)
         bytes.append(bigEndian: owner.owner.raw)
         bytes.append(bigEndian: owner.number)
-        return bytes + place.bytes
+        bytes.append(contentsOf: place)
+        return bytes
     }
 
     static func paddedSize(_ textByteCount: Int) -> Int {

@@ -84,7 +84,7 @@ extension Sealed: RowValue {
     /// Reads the fields in their order.
     package init(from reader: inout RowReader) throws(RowFault) {
         guard let owner = StreamID(raw: try reader.fixed()) else { throw .unknownWord }
-        self.init(owner: owner, key: try reader.take(), box: try reader.take())
+        self.init(owner: owner, key: try reader.take(), box: Array(try reader.block()))
     }
 }
 

@@ -24,6 +24,14 @@ struct OpenedPeople {
 
     /// Opens the present names, and with `thoroughly` former names and days of birth as well.
     init(_ desk: Desk, thoroughly: Bool) throws(Complaint) {
+        people = try OpenedPeople.map(desk, thoroughly: thoroughly) { $0 }
+    }
+
+    /// What a function makes of each person, in the order of the persons; it is called by several
+    /// threads.
+    static func map<Value: Sendable>(
+        _ desk: Desk, thoroughly: Bool, _ body: @escaping @Sendable (OpenedPerson) -> Value?
+    ) throws(Complaint) -> [Value] {
         try desk.catchUp()
         let rows: [EncodedRow<Persons>]
         do throws(ReadModelError) {
@@ -33,15 +41,15 @@ struct OpenedPeople {
         }
         let keys = desk.ledger.keyring?.persons
         let parts = Processors.share(rows) { part in
-            OpenedPart(part, keys, thoroughly: thoroughly)
+            let opened = OpenedPart(part, keys, thoroughly: thoroughly)
+            return (values: opened.people.compactMap(body), failure: opened.failure)
         }
-        var people: [OpenedPerson] = []
-        people.reserveCapacity(rows.count)
+        var values: [Value] = []
         for part in parts {
             if let failure = part.failure { throw Complaint(failure) }
-            people += part.people
+            values += part.values
         }
-        self.people = people
+        return values
     }
 
     /// The names by which persons are recognised, merged persons as the one that goes on.

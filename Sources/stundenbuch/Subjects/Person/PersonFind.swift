@@ -63,15 +63,16 @@ struct PersonFind: ParsableCommand {
     private static func answers(
         to query: NameQuery, _ desk: Desk
     ) throws(Complaint) -> [PersonID] {
-        let opened = try OpenedPeople(desk, thoroughly: false)
-        let unions = try desk.unions()
-        var ranks: [PersonID: Int] = [:]
-        for person in opened.people {
-            let found = person.names.compactMap {
+        let found = try OpenedPeople.map(desk, thoroughly: false) { person in
+            let ranks = person.names.compactMap {
                 query.rank(family: $0.family, given: $0.given)
             }
-            guard let rank = found.min() else { continue }
-            let root = unions.root(of: person.id)
+            return ranks.min().map { (person: person.id, rank: $0) }
+        }
+        let unions = try desk.unions()
+        var ranks: [PersonID: Int] = [:]
+        for (person, rank) in found {
+            let root = unions.root(of: person)
             ranks[root] = min(rank, ranks[root] ?? rank)
         }
         return ranks.sorted { ($0.value, $0.key) < ($1.value, $1.key) }.map(\.key)
