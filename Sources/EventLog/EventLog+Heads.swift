@@ -88,41 +88,47 @@ extension EventLog {
         _ body: (_ position: UInt64, _ record: Span<UInt8>) throws(LogError) -> Bool
     ) throws(LogError) {
         try read { transaction throws(LogError) in
-            guard let head = try head(of: stream, transaction) else { return }
-            var next = head.position
-            while next != RecordHeader.noPrevious {
-                let position = next
-                let step = try lent(position, of: stream, transaction)
-                next = step.previous
-                if position < size, try !body(position, step.record.span) { return }
-                guard next == RecordHeader.noPrevious || next < position else {
-                    throw .damaged(position, "its link to the record before does not go back")
+            var next = try head(of: stream, transaction)?.position
+            while let position = next, position != RecordHeader.noPrevious {
+                let step: Result<UInt64?, LogError>
+                do throws(LMDBError) {
+                    step = try transaction.withValue(at: position, in: events) { record in
+                        do throws(LogError) {
+                            return .success(try lend(record, position, stream, size, body))
+                        } catch {
+                            return .failure(error)
+                        }
+                    }
+                } catch {
+                    throw .storage(error)
                 }
+                next = try step.get()
             }
         }
     }
 
-    private func lent(
-        _ position: UInt64, of stream: UInt64, _ transaction: borrowing ReadTransaction
-    ) throws(LogError) -> (record: [UInt8], previous: UInt64) {
-        let record: [UInt8]?
-        do throws(LMDBError) {
-            record = try transaction.value(for: [UInt8](bigEndian: position).span, in: events)
-        } catch {
-            throw .storage(error)
-        }
+    /// Lends a record of a stream; where its link to the record before leads, or nil when the
+    /// closure ended the reading.
+    private func lend(
+        _ record: Span<UInt8>?, _ position: UInt64, _ stream: UInt64, _ size: UInt64,
+        _ body: (_ position: UInt64, _ record: Span<UInt8>) throws(LogError) -> Bool
+    ) throws(LogError) -> UInt64? {
         guard let record else {
             throw .damaged(position, "a stream links to a record that is not there")
         }
         let header: RecordHeader
         do throws(RecordHeader.Fault) {
-            header = try RecordHeader(record.span)
+            header = try RecordHeader(record)
         } catch {
             throw .damaged(position, "\(error)")
         }
         guard header.stream == stream else {
             throw .damaged(position, "a stream links to a record of another stream")
         }
-        return (record, header.previous)
+        if position < size, try !body(position, record) { return nil }
+        guard header.previous == RecordHeader.noPrevious || header.previous < position else {
+            throw .damaged(position, "its link to the record before does not go back")
+        }
+        return header.previous
     }
 }
