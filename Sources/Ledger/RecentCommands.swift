@@ -20,12 +20,19 @@ struct EarlierCommand {
 
 /// The commands accepted since the index of command ids was last brought up to date.
 struct RecentCommands {
-    private var commands: [CommandID: EarlierCommand] = [:]
+    /// In parts by the number's last bits: a table that grows is copied, and a rehearsal of a long
+    /// list keeps all its commands.
+    private var parts = [[CommandID: EarlierCommand]](repeating: [:], count: 64)
+    private var count = 0
 
     /// Whether the index should be brought up to date, so that memory stays bounded.
-    var isLong: Bool { commands.count > 250_000 }
+    var isLong: Bool { count > 250_000 }
 
-    mutating func add(_ id: CommandID, _ command: EarlierCommand) { commands[id] = command }
+    mutating func add(_ id: CommandID, _ command: EarlierCommand) {
+        if parts[part(of: id)].updateValue(command, forKey: id) == nil { count += 1 }
+    }
 
-    subscript(id: CommandID) -> EarlierCommand? { commands[id] }
+    subscript(id: CommandID) -> EarlierCommand? { parts[part(of: id)][id] }
+
+    private func part(of id: CommandID) -> Int { Int(id.low % UInt64(parts.count)) }
 }
