@@ -46,13 +46,21 @@ struct DerivedKeys: Sendable {
     static func sealingKey(of key: PersonKey, salted: HMAC<SHA256>) -> SymmetricKey {
         var extraction = salted
         extraction.update(data: key.secret.bytes)
-        var expansion = HMAC<SHA256>(key: SymmetricKey(data: extraction.finalize()))
         var info = Array("seal/1".utf8)
         info.append(bigEndian: key.owner.raw)
         info.append(bigEndian: key.number)
         info.append(1)
-        expansion.update(data: info)
-        return SymmetricKey(data: expansion.finalize())
+        return SymmetricKey(data: code(under: Array(extraction.finalize()), over: info))
+    }
+
+    /// HMAC-SHA-256 (RFC 2104) under a key of 32 bytes that is used once, at half the cost of one
+    /// that is prepared for more.
+    private static func code(under key: [UInt8], over bytes: [UInt8]) -> SHA256.Digest {
+        func padded(_ pad: UInt8) -> [UInt8] {
+            (0..<SHA256.blockByteCount).map { ($0 < key.count ? key[$0] : 0) ^ pad }
+        }
+        let inner = SHA256.hash(data: padded(0x36) + bytes)
+        return SHA256.hash(data: padded(0x5C) + Array(inner))
     }
 
     init(_ key: PersonKey, ledger: [UInt8]) {
