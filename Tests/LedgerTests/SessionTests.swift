@@ -125,6 +125,32 @@ struct SessionTests {
         #expect(try keyCount(trial) == 1)
     }
 
+    @Test func `what a rehearsal folded serves only while the log stands where it stood`() throws {
+        let trial = try TrialLedger()
+        try write(trial, [newPerson(1), newClub(2)])
+        for (number, between) in [(3, []), (5, [newHours(4)])] as [(UInt64, [Draft])] {
+            var rehearsal = try trial.session(rehearsal: true)
+            #expect(try rehearsal.submit(newHours(number)).first != nil)
+            _ = consume rehearsal
+            try write(trial, between + [newHours(number)])
+        }
+        #expect(try trial.ledger.history.stream(anna.stream).map(\.revision) == [0, 1, 2, 3])
+    }
+
+    @Test func `an entry repeats those of before the session only`() throws {
+        let trial = try TrialLedger()
+        try write(trial, [newPerson(1), newClub(2)])
+        for earlier in [[], [1, 2]] as [[Revision]] {
+            var session = try trial.session()
+            let number = UInt64(10 + earlier.count)
+            #expect(try session.submit(newHours(number)).first != nil)
+            #expect(session.entriesRepeated(byLast: 1, of: anna) == earlier)
+            #expect(try session.submit(newHours(number + 1)).first != nil)
+            #expect(session.entriesRepeated(byLast: 1, of: anna) == earlier)
+            try session.finish()
+        }
+    }
+
     @Test func `a key is durable before the record that needs it`() throws {
         let trial = try TrialLedger()
         var session = try trial.session()

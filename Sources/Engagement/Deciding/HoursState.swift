@@ -89,19 +89,18 @@ package struct HoursState: Sendable {
         }
     }
 
-    /// Whether a live entry of a revision before `first` tells of the same organisation and time
-    /// as the entry with that revision: of the same day, or of more than a day that overlaps it.
+    /// The live entries of revisions before `first` that tell of the same organisation and time as
+    /// the entry with that revision: of the same day, or of more than a day that overlaps it.
     ///
     /// Most entries of a day are alone on it, and then no other entry is looked at.
-    package func hasOther(than revision: Revision, before first: Revision) -> Bool {
-        guard let entry = entry(revision) else { return false }
+    package func others(than revision: Revision, before first: Revision) -> [Revision] {
+        guard let entry = entry(revision) else { return [] }
         let own = entry.isLive ? entry.minutes : .zero
-        let isAlone = entry.isOneDay && !hasSpans && minutes(on: entry.first) <= own
-        return !isAlone
-            && entries[..<entries.firstIndexInOrder { $0.revision >= first }].contains { other in
-                other.isLive && other.revision != revision && other.overlaps(entry)
-                    && other.organisation == entry.organisation
-            }
+        guard !entry.isOneDay || hasSpans || minutes(on: entry.first) > own else { return [] }
+        return entries[..<entries.firstIndexInOrder { $0.revision >= first }].lazy.filter { other in
+            other.isLive && other.revision != revision && other.overlaps(entry)
+                && other.organisation == entry.organisation
+        }.map(\.revision)
     }
 
     /// Takes up what happened to the hours of the person.

@@ -2,11 +2,12 @@ import Engagement
 import Intake
 import Projections
 
+/// A delivery with the event that recorded it.
+typealias KnownDelivery = (name: EventName, facts: DeliveryFacts)
+
 extension Desk {
     /// The deliveries that were known, in the order of their numbers.
-    func deliveries(
-        knownAt known: TreeSize
-    ) throws(Complaint) -> [(name: EventName, facts: DeliveryFacts)] {
+    func deliveries(knownAt known: TreeSize) throws(Complaint) -> [KnownDelivery] {
         try rows(Deliveries.self, knownAt: known).compactMap { name, row in
             guard case .delivery(let facts) = row else { return nil }
             return (name, facts)

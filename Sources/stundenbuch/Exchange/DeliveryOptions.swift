@@ -59,21 +59,23 @@ struct DeliveryOptions: ParsableArguments {
     func taking(
         _ plan: ReplacementPlan, of replaced: Replaced, _ desk: Desk, _ context: DeliveryContext
     ) throws(Complaint) -> ReplacingRows {
+        let known = try desk.deliveries(knownAt: try desk.size())
         let overlaps =
             acceptsOverlap
-            ? nil : try Overlaps(desk, source: context.source, replaced: replaced)
-        return ReplacingRows(plan, try RenewedRows(desk), overlaps, context)
+            ? nil : try Overlaps(desk, known, source: context.source, replaced: replaced)
+        return ReplacingRows(plan, RenewedRows(desk, known), overlaps, context)
     }
 
     /// What is done with the rows of the list.
     func taking(
         _ kind: ListKind, _ desk: Desk, _ context: DeliveryContext
     ) throws(Complaint) -> OrdinaryRows {
+        let known = try desk.deliveries(knownAt: try desk.size())
         let overlaps =
             kind == .hours && !acceptsOverlap
-            ? try Overlaps(desk, source: context.source) : nil
+            ? try Overlaps(desk, known, source: context.source) : nil
         return OrdinaryRows(
-            try RenewedRows(desk), ChangedMasterData(desk, try meaning(kind, desk), context),
+            RenewedRows(desk, known), ChangedMasterData(desk, try meaning(kind, desk), context),
             overlaps)
     }
 

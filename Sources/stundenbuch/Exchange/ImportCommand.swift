@@ -102,7 +102,8 @@ struct ImportCommand: ParsableCommand {
         _ matching: ListMatching
     ) throws(Complaint) -> ReplacingRows {
         var pass = pass
-        let compared = ComparedRows(replaced, try RenewedRows(desk), desk)
+        let known = try desk.deliveries(knownAt: try desk.size())
+        let compared = ComparedRows(replaced, RenewedRows(desk, known), desk)
         pass.taking = compared
         _ = try rehearse(pass, desk, context, matching)
         return try deliveries.taking(compared.plan(), of: replaced, desk, context)

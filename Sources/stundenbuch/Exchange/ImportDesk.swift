@@ -137,10 +137,10 @@ extension ImportDesk {
     /// The number of records after all that was accepted so far.
     var size: TreeSize { session.size }
 
-    /// Whether the hours entry that was accepted last for a person, with so many events, may tell
-    /// again what another entry tells.
-    func mayRepeat(_ events: Int, of person: PersonID) -> Bool {
-        session.mayRepeat(events, of: person)
+    /// The entries that the hours entry accepted last for a person, with so many events, may tell
+    /// again; nil when that is not known.
+    func entriesRepeated(byLast events: Int, of person: PersonID) -> [Revision]? {
+        session.entriesRepeated(byLast: events, of: person)
     }
 
     /// Whom a spelling was said to mean before; nil when nobody.

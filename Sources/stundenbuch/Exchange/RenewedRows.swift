@@ -13,10 +13,10 @@ final class RenewedRows {
     private let isNeeded: Bool
     private var gone: [StreamID: Set<Revision>] = [:]
 
-    init(_ desk: Desk) throws(Complaint) {
+    /// Submits rows to a ledger with these deliveries.
+    init(_ desk: Desk, _ deliveries: [KnownDelivery]) {
         self.desk = desk
-        isNeeded = try desk.deliveries(knownAt: try desk.size())
-            .contains { $0.facts.undone != nil || $0.facts.replaces != nil }
+        isNeeded = deliveries.contains { $0.facts.undone != nil || $0.facts.replaces != nil }
     }
 
     func submit(_ draft: Draft, to batches: ImportDesk) throws(Complaint) -> Submission {

@@ -16,5 +16,7 @@ struct ActivityWords {
     }
 
     /// The code that a word stands for; nil when the list does not have it.
-    func code(of word: String) -> String? { codes[ListedActivity.folded(word)] }
+    func code(of word: String) -> String? {
+        codes.isEmpty ? nil : codes[ListedActivity.folded(word)]
+    }
 }

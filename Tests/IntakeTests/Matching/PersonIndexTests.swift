@@ -119,6 +119,9 @@ struct NameQueryTests {
         #expect(rank("annalena", "Müller", "Anna-Lena") == 1)
         #expect(rank("ller", "Müller", "Anna") == 1)
         #expect(rank("otto", "Müller", "Anna") == nil)
+        #expect(rank("annamu", "Muster", "Anna") == 1)
+        #expect(rank("musteranna", "Muster", "Anna") == 1)
+        #expect(rank("Иван", "Иванова", "Ольга") == 0)
     }
 
     @Test func `A text without letters is no question`() {
