@@ -248,7 +248,7 @@ package struct Session: ~Copyable {
     private func number(_ draft: Draft) -> CommandID {
         switch draft.identity {
         case .given(let id): id
-        case .content(let bytes): keyring.imports.importID(bytes)
+        case .content(let bytes): draft.number ?? keyring.imports.importID(bytes)
         }
     }
 
@@ -268,7 +268,7 @@ package struct Session: ~Copyable {
         let owner = (sealer as? WitnessedSealer)?.firstOwner
         let digest =
             owner.flatMap { keyring.persons.digest(draft.content, owner: $0) }
-            ?? keyring.imports.digest(draft.content)
+            ?? draft.digest ?? keyring.imports.digest(draft.content)
         return (asks, digest)
     }
 

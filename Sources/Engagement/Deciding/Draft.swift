@@ -46,6 +46,10 @@ package struct Draft: Sendable {
     package var identity: Identity
     /// The canonical content, over which the command's digest is taken.
     package var content: [UInt8]
+    /// The number that the ledger makes of the identity, when it was made beforehand.
+    package var number: CommandID?
+    /// The digest that the ledger's own key gives of the content, when it was made beforehand.
+    package var digest: UInt64?
     /// The kind of the subject that the command creates; nil when all its streams exist.
     package var creates: StreamKind?
     /// What is asked for, given the stream of the new subject (or the ledger's) and a sealer.

@@ -17,10 +17,9 @@ struct Canonical: Sendable {
 
     mutating func add(_ text: String?) {
         guard let text else { return bytes.append(0) }
-        let utf8 = Array(text.utf8)
         bytes.append(1)
-        append(UInt32(clamping: utf8.count))
-        bytes += utf8
+        append(UInt32(clamping: text.utf8.count))
+        bytes.append(contentsOf: text.utf8)
     }
 
     mutating func add(_ number: Int64?) {

@@ -1,5 +1,12 @@
 package import Engagement
 
+/// The number and the digest of a row's command, as the ledger makes them.
+package typealias NumberedRow = (number: CommandID, digest: UInt64)
+
+/// Makes them of the canonical bytes of its identity and of its content.
+package typealias RowNumbering =
+    @Sendable (_ identity: [UInt8], _ content: [UInt8]) -> NumberedRow
+
 /// Turns the typed rows of one list, in their order, into steps; each step makes one command.
 ///
 /// It counts equal rows without a key of their own, so that two equal shifts are two entries and
@@ -10,6 +17,8 @@ package struct ListDrafting: Sendable {
     private let context: DeliveryContext
     private let isTakenOver: Bool
     private var seen = SeenRows()
+    /// Makes the number and the digest of a row's command; without it the ledger makes them.
+    package var numbering: RowNumbering?
 
     /// A drafting at the beginning of a list.
     ///
@@ -29,9 +38,7 @@ package struct ListDrafting: Sendable {
 
     /// The steps of a row, in order: a signatory's registration first, when it names one.
     package mutating func steps(for row: ListedRow, line: Int) -> [RowStep] {
-        let content = row.key == nil ? row.content(isTakenOver: isTakenOver) : []
-        let occurrence = row.key == nil ? seen.occurrence(of: content) : 0
-        let main = step(.row(row, occurrence: occurrence), line)
+        let main = step(.row(row, identified(row)), line)
         switch row {
         case .hours(let row):
             guard let name = row.confirmedBy else { return [main] }
@@ -48,10 +55,19 @@ package struct ListDrafting: Sendable {
         }
     }
 
+    private mutating func identified(_ row: ListedRow) -> RowStep.Identified {
+        let content = row.content(isTakenOver: isTakenOver)
+        let occurrence = row.key == nil ? seen.occurrence(of: content) : 0
+        let identity = Canonical.identity(
+            list: kind.rawValue, source: context.source, key: row.key, content: content,
+            occurrence: occurrence)
+        return RowStep.Identified(
+            content: content, identity: identity, numbered: numbering?(identity, content))
+    }
+
     private func step(_ part: RowStep.Part, _ line: Int) -> RowStep {
         RowStep(
-            part: part, file: file, line: line, list: kind, context: context,
-            isTakenOver: isTakenOver)
+            part: part, file: file, line: line, context: context, isTakenOver: isTakenOver)
     }
 }
 

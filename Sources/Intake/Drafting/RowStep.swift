@@ -17,14 +17,20 @@ package struct RowStep: Sendable {
 
     enum Part: Sendable {
         case contact(name: String, function: String?, organisation: String)
-        case row(ListedRow, occurrence: Int)
+        case row(ListedRow, Identified)
+    }
+
+    /// The canonical bytes of a row, and those from which its command's number is made.
+    struct Identified: Sendable {
+        let content: [UInt8]
+        let identity: [UInt8]
+        let numbered: NumberedRow?
     }
 
     let part: Part
     let file: String
     /// The line of the row.
     package let line: Int
-    let list: ListKind
     let context: DeliveryContext
     let isTakenOver: Bool
 
@@ -41,30 +47,29 @@ package struct RowStep: Sendable {
                 references.registered(name, function: function, of: organisation) == nil
             else { return .nothing }
             return .draft(contact(name, function, organisation))
-        case .row(let row, let occurrence):
+        case .row(let row, let identified):
             guard let asks = asks(for: row, &references) else {
                 return .refused(references.findings)
             }
-            return .draft(draft(row, occurrence, asks))
+            return .draft(draft(row, identified, asks))
         }
     }
 
     private func draft(
-        _ row: ListedRow, _ occurrence: Int,
+        _ row: ListedRow, _ identified: Identified,
         _ asks: @escaping @Sendable (StreamID, inout any TextSealing) -> [Ask]
     ) -> Draft {
-        let content = row.content(isTakenOver: isTakenOver)
-        let identity = Canonical.identity(
-            list: list.rawValue, source: context.source, key: row.key, content: content,
-            occurrence: occurrence)
         let creates: StreamKind? =
             switch row {
             case .person: .person
             case .organisation: .organisation
             default: nil
             }
-        return Draft(
-            identity: .content(identity), content: content, creates: creates, asks: asks)
+        var draft = Draft(
+            identity: .content(identified.identity), content: identified.content,
+            creates: creates, asks: asks)
+        (draft.number, draft.digest) = (identified.numbered?.number, identified.numbered?.digest)
+        return draft
     }
 
     private func contact(

@@ -58,15 +58,9 @@ package struct ListReader: Sendable {
     /// headings were found.
     package internal(set) var shapes: [ListShape] = []
 
-    /// The finding with the heading as the file writes it, when it names one in English.
-    package func inWordsOfTheFile(_ finding: Finding) -> Finding {
-        guard let heading = finding.heading.flatMap(Heading.init),
-            let match = tables.first(where: { !$0.isLeftOut })?.match
-        else { return finding }
-        var finding = finding
-        let named: [Heading] = heading == .person ? [.person, .name, .familyName] : [heading]
-        finding.heading = match.word(named.first { match.column($0) != nil } ?? heading)
-        return finding
+    /// How the file writes the headings of the tables that are read now.
+    package var wording: ListWording {
+        ListWording(match: tables.first { !$0.isLeftOut }?.match)
     }
 
     /// Takes the next bytes of the file.

@@ -63,15 +63,17 @@ struct ListPass {
         _ desk: ImportDesk, _ context: DeliveryContext, progress: (Int) -> Void
     ) throws(Complaint) -> Tally {
         var tally = Tally(sizeBefore: desk.size)
-        var readings = try ListReadings(of: self)
-        try taking.begin(context, desk)
         var drafting = ListDrafting(kind, file: path, context: context, isTakenOver: isTakenOver)
-        while let reading = try readings.next() {
+        drafting.numbering = desk.desk.ledger.keyring.map { RowNumbers.under($0.imports) }
+        var readings = ReadAhead(of: self, drafting)
+        try taking.begin(context, desk)
+        while let (reading, steps) = try readings.next() {
             tally.findings += reading.findings
             let before = tally.findings.count
-            try take(reading, &drafting, desk, context, &tally)
+            try take(reading, steps, desk, context, &tally)
             for index in before..<tally.findings.count {
-                tally.findings[index] = readings.inWordsOfTheFile(tally.findings[index])
+                tally.findings[index] =
+                    readings.wording?.of(tally.findings[index]) ?? tally.findings[index]
             }
             tally.dropRepeated(from: before, line: reading.line)
             if tally.rows % ListPass.stride == 0 { progress(tally.rows) }
@@ -100,7 +102,7 @@ struct ListPass {
     }
 
     private func take(
-        _ reading: RowReading, _ drafting: inout ListDrafting, _ desk: ImportDesk,
+        _ reading: RowReading, _ steps: [RowStep], _ desk: ImportDesk,
         _ context: DeliveryContext, _ tally: inout Tally
     ) throws(Complaint) {
         guard let row = reading.row else {
@@ -115,7 +117,7 @@ struct ListPass {
         }
         tally.rows += 1
         if tally.sample.count < ListPass.sampled { tally.sample.append((reading.line, row)) }
-        for step in drafting.steps(for: row, line: reading.line) {
+        for step in steps {
             switch step.make(desk) {
             case .nothing: continue
             case .refused(let findings):

@@ -38,8 +38,8 @@ struct ListReadings: ~Copyable {
     /// What the tables of the list look like, as far as their headings were read.
     var shapes: [ListShape] { reader.shapes }
 
-    /// The finding with the file's own heading.
-    func inWordsOfTheFile(_ finding: Finding) -> Finding { reader.inWordsOfTheFile(finding) }
+    /// How the file writes the headings of what is read now.
+    var wording: ListWording { reader.wording }
 
     /// The next row, or what is wrong with the file; nil at its end.
     mutating func next() throws(Complaint) -> RowReading? {

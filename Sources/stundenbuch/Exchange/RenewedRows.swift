@@ -91,6 +91,7 @@ extension Draft {
     func renewed(after name: EventName) -> Draft {
         guard case .content(let bytes) = identity else { return self }
         var draft = self
+        draft.number = nil
         draft.identity = .content(bytes + Array("\u{1F}after\u{1F}\(name.text)".utf8))
         return draft
     }
