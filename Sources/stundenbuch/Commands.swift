@@ -10,6 +10,7 @@ extension Stundenbuch {
         ReplayCommand.self,
         RebuildCommand.self,
         AuditCommand.self,
+        ReportCommand.self,
         StatusCommand.self,
         CheckCommand.self,
     ]

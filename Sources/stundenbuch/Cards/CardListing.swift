@@ -110,8 +110,3 @@ struct CardListing {
         ]
     }
 }
-
-extension CardRow {
-    /// First, renewal or replacement, when anybody said so.
-    var applicationKind: ApplicationKind? { steps.last { $0.application != nil }?.application }
-}

@@ -97,18 +97,6 @@ enum CardStanding: String, CaseIterable {
 }
 
 extension CardRow {
-    /// The card with the steps that had taken effect by a day.
-    func asOf(_ day: Day) -> CardRow {
-        var row = self
-        row.steps = steps.filter { step in
-            switch step.kind {
-            case .cardWithdrawn, .cardRevoked: step.from.map { $0 <= day } ?? true
-            default: step.on.map { $0 <= day } ?? true
-            }
-        }
-        return row
-    }
-
     /// Whether the last day of validity lies before a day.
     func hasExpired(on day: Day) -> Bool { grant?.until.map { $0 < day } ?? false }
 }

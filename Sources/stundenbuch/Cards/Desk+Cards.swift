@@ -24,7 +24,8 @@ extension Desk {
         if rows.count == 1, let only = rows.first { return only.key }
         throw Complaint(
             .usage, "programme_missing", Texts.programmeMissing,
-            remedy: rows.map(\.row.code).joined(separator: ", "))
+            remedy: rows.isEmpty
+                ? Texts.publishTheRule : rows.map(\.row.code).joined(separator: ", "))
     }
 
     /// The cards of a person and of those who are one with it.
