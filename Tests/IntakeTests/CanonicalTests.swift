@@ -20,6 +20,7 @@ struct CanonicalTests {
         (.attestations, "person;organisation;minutes_per_week;continues\n417;o1;300;ja\n"),
         (.allowances, "person;organisation;year;cents;kind\n417;o1;2025;84000;26a\n"),
         (.hours, "person;organisation;day;hours\n417;o1;14.3.2025;3,5\n"),
+        (.groupHours, "organisation;day;heads;hours\no1;14.3.2025;12;36\n"),
         (
             .cards,
             "person;programme;number;decided_on;decision;valid_from\n"

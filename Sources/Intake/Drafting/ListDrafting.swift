@@ -114,6 +114,7 @@ extension ListedRow {
         case .attestation: "attestation withdraw"
         case .allowance: "show"
         case .hours: "hours correct, import --replaces"
+        case .groupHours: "hours reverse, hours group add"
         case .card: "card show, card error"
         }
     }

@@ -10,6 +10,7 @@ extension ListedRow {
         case .attestation(let row): row.id
         case .allowance(let row): row.id
         case .hours(let row): row.id
+        case .groupHours(let row): row.id
         case .card(let row): row.id
         }
     }
@@ -24,6 +25,7 @@ extension ListedRow {
         case .attestation(let row): row.write(to: &canonical)
         case .allowance(let row): row.write(to: &canonical)
         case .hours(let row): row.write(to: &canonical)
+        case .groupHours(let row): row.write(to: &canonical)
         case .card(let row):
             row.write(to: &canonical)
             canonical.add(isTakenOver)
@@ -121,6 +123,21 @@ extension ListedHours {
         canonical.add(evidence)
         canonical.add(confirmedBy)
         canonical.add(confirmedOn)
+        canonical.add(receivedOn)
+    }
+}
+
+extension ListedGroupHours {
+    fileprivate func write(to canonical: inout Canonical) {
+        canonical.add(organisation)
+        canonical.add(activity)
+        canonical.add(day)
+        canonical.add(Int64(heads))
+        canonical.add(minutes)
+        canonical.add(place)
+        canonical.add(district)
+        canonical.add(project)
+        canonical.add(Int64(basis.rawValue))
         canonical.add(receivedOn)
     }
 }

@@ -117,6 +117,7 @@ extension RowStep {
         case .attestation(let row): asks(row, &references)
         case .allowance(let row): asks(row, &references)
         case .hours(let row): asks(row, &references)
+        case .groupHours(let row): asks(row, &references)
         case .card(let row): asks(row, &references)
         }
     }

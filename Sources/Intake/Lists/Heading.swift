@@ -43,6 +43,8 @@ package enum Heading: String, CaseIterable, Sendable {
     case day
     case minutes
     case hours
+    case heads
+    case hoursEach = "hours_each"
     case project
     case basis
     case evidence
@@ -83,6 +85,7 @@ package enum Heading: String, CaseIterable, Sendable {
         case (.kind, .allowances): ["Art", "Rechtsgrundlage"]
         case (.kind, _): ["Art", "Antragsart", "Kartenart"]
         case (.until, .attestations): ["tätig bis", "Ende"]
+        case (.hours, .groupHours): ["Stunden", "Std.", "Stunden gesamt", "Gesamtstunden"]
         default: Heading.german[self] ?? []
         }
     }
@@ -137,6 +140,14 @@ package enum Heading: String, CaseIterable, Sendable {
         .day: ["Tag", "Datum"],
         .minutes: ["Minuten", "Min.", "Min"],
         .hours: ["Stunden", "Std.", "Std", "Dauer"],
+        .heads: [
+            "Personen", "Anzahl", "Anzahl Personen", "Personenzahl", "Köpfe", "Teilnehmende",
+            "Teilnehmer", "Helferzahl", "Anzahl Helfer",
+        ],
+        .hoursEach: [
+            "Stunden je Person", "Stunden pro Person", "Std. je Person", "Std. pro Person",
+            "Stunden je Helfer",
+        ],
         .project: ["Projekt", "Vorhaben"],
         .basis: ["Grundlage", "Art des Dienstes"],
         .evidence: ["Nachweis", "Nachweisart"],

@@ -1,4 +1,4 @@
-/// The seven lists that the ledger takes.
+/// The eight lists that the ledger takes.
 package enum ListKind: String, CaseIterable, Sendable {
     case organisations
     case persons
@@ -6,6 +6,7 @@ package enum ListKind: String, CaseIterable, Sendable {
     case attestations
     case allowances
     case hours
+    case groupHours = "group_hours"
     case cards
 
     /// The columns it may have, in the order of `Schemas/IMPORT.md`.
@@ -37,6 +38,11 @@ package enum ListKind: String, CaseIterable, Sendable {
                 .place, .district, .project, .basis, .evidence, .confirmedBy, .confirmedOn,
                 .receivedOn,
             ] + ListKind.names
+        case .groupHours:
+            [
+                .id, .organisation, .activity, .day, .heads, .minutes, .hours, .hoursEach, .place,
+                .district, .project, .basis, .receivedOn,
+            ]
         case .cards:
             [
                 .id, .person, .programme, .kind, .number, .receivedOn, .decidedOn, .decision,
@@ -44,6 +50,9 @@ package enum ListKind: String, CaseIterable, Sendable {
             ] + ListKind.names
         }
     }
+
+    /// Whether its rows are time.
+    package var isOfTime: Bool { self == .hours || self == .groupHours }
 
     /// The columns that name a person without a key.
     private static let names: [Heading] = [.name, .familyName, .givenNames, .born]
@@ -58,6 +67,7 @@ package enum ListKind: String, CaseIterable, Sendable {
         case .engagements, .attestations: [ListKind.whom, [.organisation]]
         case .allowances: [ListKind.whom, [.organisation], [.year], [.cents], [.kind]]
         case .hours: [ListKind.whom, [.organisation], [.day], [.minutes, .hours, .from]]
+        case .groupHours: [[.organisation], [.day], [.heads], [.minutes, .hours, .hoursEach]]
         case .cards: [ListKind.whom, [.programme]]
         }
     }

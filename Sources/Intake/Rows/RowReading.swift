@@ -6,6 +6,7 @@ package enum ListedRow: Hashable, Sendable {
     case attestation(ListedAttestation)
     case allowance(ListedAllowance)
     case hours(ListedHours)
+    case groupHours(ListedGroupHours)
     case card(ListedCard)
 }
 

@@ -155,6 +155,7 @@ struct TableReader: Sendable {
         case .attestations: cells.attestation().map { .attestation($0) }
         case .allowances: cells.allowance().map { .allowance($0) }
         case .hours: cells.hours().map { .hours($0) }
+        case .groupHours: cells.groupHours().map { .groupHours($0) }
         case .cards: cells.card(isTakenOver: isTakenOver).map { .card($0) }
         }
     }
@@ -168,7 +169,7 @@ struct TableReader: Sendable {
     /// Notes once that a file writes hours with commas and with dots; the numbers of a sheet have
     /// neither, whatever a text beside them has.
     private mutating func noteDecimals(_ cells: inout RowCells) {
-        guard kind == .hours, hints.sheet == nil, decimals != .mixed,
+        guard kind.isOfTime, hints.sheet == nil, decimals != .mixed,
             let text = cells.text(.hours)
         else { return }
         guard let found = TableReader.decimals(of: text) else { return }

@@ -15,6 +15,8 @@ struct SumKeeper: Sendable {
     private let isWide: Bool
     /// The columns whose sum is that of the whole list.
     private let totals: Set<Int>
+    /// The columns of numbers that are no time: people, and hours of each of them.
+    private let others: Set<Int>
     private var whole: [CountedSum]
     /// What the tables above this one count: the last sum of a list may be over all.
     var above = CountedSum()
@@ -39,6 +41,10 @@ struct SumKeeper: Sendable {
                 case .heading(let heading): [.hours, .minutes].contains(heading)
                 default: false
                 }
+            })
+        others = Set(
+            columns.indices.filter { index in
+                [.heading(.heads), .heading(.hoursEach)].contains(columns[index].meaning)
             })
         // The last one is the sum of everything.
         whole = [CountedSum](repeating: CountedSum(), count: columns.count + 1)
@@ -112,7 +118,7 @@ struct SumKeeper: Sendable {
         in row: CSVRow
     ) -> (text: String, readings: [Int64], unit: ListProfile.Unit, column: Int)? {
         let unit = units.compactMap(\.self).first ?? .hours
-        for column in 0..<row.count {
+        for column in 0..<row.count where !others.contains(column) {
             let text = row.text(column)
             let readings =
                 RowJudge.isSumWord(text)

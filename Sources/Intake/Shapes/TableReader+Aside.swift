@@ -11,7 +11,7 @@ extension TableReader {
         switch role {
         case .sum:
             let (differences, stated) = sums.check(row)
-            reading.stated = kind == .hours ? stated : nil
+            reading.stated = kind.isOfTime ? stated : nil
             reading.findings += differences.map { finding($0, row.line) }
         case .secondTable:
             // Whoever reads the list says what becomes of it.
@@ -114,7 +114,7 @@ extension ListedRow {
         case .allowance(let row): row.person.key == nil
         case .hours(let row): row.person.key == nil
         case .card(let row): row.person.key == nil
-        case .organisation, .person: false
+        case .organisation, .person, .groupHours: false
         }
     }
 
@@ -130,6 +130,7 @@ extension ListedRow {
     var amount: Int64? {
         switch self {
         case .hours(let row): row.minutes.count
+        case .groupHours(let row): row.minutes.count
         case .allowance(let row): row.amount.count
         default: nil
         }

@@ -3,14 +3,14 @@ enum TablesBeside {
     /// The columns of each table; one range when there is one table.
     ///
     /// A table begins behind a column without heading, where a heading comes again that the table
-    /// before has, and another one that means something.
+    /// before has, and another one with it.
     static func parts(_ meanings: [ListShape.Meaning], _ words: [String]) -> [Range<Int>] {
         var starts = [0]
         var seen: Set<Heading> = []
         for group in groups(words) {
             let named = Set(meanings[group].compactMap(\.heading))
             let isAnother =
-                !seen.isDisjoint(with: named) && meanings[group].count { $0.isRead } >= 2
+                !seen.isDisjoint(with: named) && group.count >= 2
             if isAnother { starts.append(group.lowerBound) }
             seen = isAnother ? named : seen.union(named)
         }

@@ -182,6 +182,7 @@ extension ListKind {
             "engagements": .engagements, "bestaetigungen": .attestations,
             "bestätigungen": .attestations, "entschaedigungen": .allowances,
             "entschädigungen": .allowances, "stunden": .hours, "karten": .cards,
+            "gruppenstunden": .groupHours, "group-hours": .groupHours,
         ]
         guard let kind = ListKind(rawValue: name) ?? german[name.lowercased()] else { return nil }
         self = kind

@@ -105,7 +105,7 @@ struct ImportReport {
         if unresolved > 0 {
             facts.append(number("unresolved", Texts.factUnresolved, unresolved))
         }
-        if kind == .hours {
+        if kind.isOfTime {
             facts.append(
                 .init(key: "minutes", title: Texts.factHours, value: .minutes(outcome.minutes)))
             facts.append(number("marked", Texts.factMarked, outcome.marked))

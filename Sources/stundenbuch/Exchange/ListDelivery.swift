@@ -56,13 +56,14 @@ struct ListDelivery {
         let event = DeliveryReceived(
             list: kind.rawValue, source: source, rows: UInt64(rows),
             stated: share.stated.map { Minutes($0) },
-            counted: kind == .hours ? Minutes(share.minutes) : nil, sha256: digest,
+            counted: kind.isOfTime ? Minutes(share.minutes) : nil, sha256: digest,
             period: period ?? share.period, replaces: replaces[organisation]?.revision,
             provenance: Provenance(particulars: intake.map { Particulars(intake: $0) }))
-        var content = [
-            "delivery", kind.rawValue, source, organisation.text, digest.hex,
-            replaces[organisation]?.text ?? "",
-        ] + part
+        var content =
+            [
+                "delivery", kind.rawValue, source, organisation.text, digest.hex,
+                replaces[organisation]?.text ?? "",
+            ] + part
         while true {
             let draft = Draft.step(content) { _, _ in
                 [Ask(organisation.stream, .organisation(.deliveryReceived(event)))]
@@ -140,6 +141,12 @@ extension ListPass {
 }
 
 extension Event {
+    /// Of which organisation an event of a group's hours tells is its stream: here is the rest.
+    var groupShare: (minutes: Int64, span: DaySpan)? {
+        guard case .hours(.recordedForGroup(let event)) = self else { return nil }
+        return (event.minutes.count, event.span)
+    }
+
     /// Of which organisation a row's event tells, how many minutes, and of which days.
     var share: (organisation: OrganisationID, minutes: Int64, span: DaySpan?)? {
         switch self {

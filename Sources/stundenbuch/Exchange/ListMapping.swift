@@ -40,7 +40,8 @@ struct ListMapping {
 
     /// The lists in the order in which one is taken when several fit equally.
     private static let likeliest: [ListKind] = [
-        .hours, .engagements, .attestations, .allowances, .cards, .persons, .organisations,
+        .hours, .groupHours, .engagements, .attestations, .allowances, .cards, .persons,
+        .organisations,
     ]
 }
 

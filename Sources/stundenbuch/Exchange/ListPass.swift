@@ -204,8 +204,12 @@ extension ListPass.Tally {
         new += 1
         if let share = event.share {
             shares[share.organisation, default: .init()].add(share.minutes, share.span)
+        } else if let share = event.groupShare, let stream = asks.first?.stream,
+            let organisation = OrganisationID(stream)
+        {
+            shares[organisation, default: .init()].add(share.minutes, share.span)
         }
-        guard case .hours(.recorded(let entry)) = event else { return }
+        guard let entry = event.entryOfTime else { return }
         minutes += entry.minutes.count
         guard entry.marks.contains(where: \.weighs) else { return }
         marked += 1
@@ -214,5 +218,16 @@ extension ListPass.Tally {
             Finding(
                 file: path, line: line, value: words, code: .markedImplausible,
                 suggestion: Texts.acceptMarked, severity: .notice))
+    }
+}
+
+extension Event {
+    /// The minutes and marks of an entry of a person or a group; nil for all other events.
+    fileprivate var entryOfTime: (minutes: Minutes, marks: [Mark])? {
+        switch self {
+        case .hours(.recorded(let entry)): (entry.minutes, entry.marks)
+        case .hours(.recordedForGroup(let entry)): (entry.minutes, entry.marks)
+        default: nil
+        }
     }
 }

@@ -44,7 +44,7 @@ struct ShapeFacts {
             number("new", Texts.factNew, tally.new), number("known", Texts.factKnown, tally.known),
             number("rejected", Texts.factRejected, tally.rejected),
         ]
-        if kind == .hours {
+        if kind.isOfTime {
             facts.append(
                 .init(key: "minutes", title: Texts.factHours, value: .minutes(tally.minutes)))
         }
@@ -146,6 +146,7 @@ extension ListedRow {
         case .attestation(let row): row.person.text
         case .allowance(let row): row.person.text
         case .hours(let row): row.person.text
+        case .groupHours(let row): Texts.ofHeads(Int(row.heads))
         case .card(let row): row.person.text
         }
     }
@@ -163,6 +164,11 @@ extension ListedRow {
             case .allowance(let row):
                 [row.organisation, "\(row.year)", "\(row.amount.count) Cent"]
             case .hours(let row):
+                [
+                    row.organisation, row.activity, row.day.spokenText,
+                    "\(row.minutes.count) min",
+                ]
+            case .groupHours(let row):
                 [
                     row.organisation, row.activity, row.day.spokenText,
                     "\(row.minutes.count) min",

@@ -44,6 +44,9 @@ extension Texts {
             de: "--minutes angeben, oder --units und --unit-minutes",
             en: "Give --minutes, or --units and --unit-minutes")
     }
+    static func ofHeads(_ heads: Int) -> String {
+        say(de: count(heads, "Person", "Personen"), en: count(heads, "person", "people"))
+    }
     static var groupReported: String { say(de: "gemeldet", en: "reported") }
     static var columnHeads: String { say(de: "Personen", en: "People") }
     static var columnBasis: String { say(de: "Grundlage", en: "Basis") }

@@ -27,10 +27,10 @@ extension Texts {
     }
     static var helpListKind: ArgumentHelp {
         help(
-            de: "vereine, personen, engagements, bestaetigungen, entschaedigungen, stunden oder "
-                + "karten; map schlägt ein Profil vor.",
-            en: "organisations, persons, engagements, attestations, allowances, hours or cards; "
-                + "map proposes a profile.")
+            de: "vereine, personen, engagements, bestaetigungen, entschaedigungen, stunden, "
+                + "gruppenstunden oder karten; map schlägt ein Profil vor.",
+            en: "organisations, persons, engagements, attestations, allowances, hours, "
+                + "group-hours or cards; map proposes a profile.")
     }
     static var helpListFile: ArgumentHelp {
         help(
@@ -146,6 +146,10 @@ extension Texts {
             say(
                 de: "Weiter: stundenbuch balance hours --by organisation",
                 en: "Next: stundenbuch balance hours --by organisation")
+        case .groupHours:
+            say(
+                de: "Ansehen: stundenbuch hours group list",
+                en: "To see: stundenbuch hours group list")
         default:
             say(de: "Ansehen: stundenbuch log -n 10", en: "To see: stundenbuch log -n 10")
         }
@@ -162,6 +166,7 @@ extension ListKind {
         case .attestations: Texts.say(de: "Trägerbestätigungen", en: "Attestations")
         case .allowances: Texts.say(de: "Aufwandsentschädigungen", en: "Allowances")
         case .hours: Texts.say(de: "Stunden", en: "Hours")
+        case .groupHours: Texts.say(de: "Stunden von Gruppen", en: "Hours of groups")
         case .cards: Texts.say(de: "Karten", en: "Cards")
         }
     }

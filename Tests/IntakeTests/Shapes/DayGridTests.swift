@@ -114,7 +114,8 @@ struct DayGridTests {
     @Test func `a profile of one month fits the others`() {
         let columns = (1...31).map { day in
             ListProfile.Column(
-                heading: "\(day)", meaning: .period(PeriodHeading(.day(day, month: nil), year: nil)))
+                heading: "\(day)", meaning: .period(PeriodHeading(.day(day, month: nil), year: nil))
+            )
         }
         let profile = ListProfile(
             list: .hours, columns: [.init(heading: "Wer", meaning: .heading(.name))] + columns)
@@ -123,9 +124,11 @@ struct DayGridTests {
         #expect(entries(found) == ["3 Groß, Eva 2025-02-28 60"])
     }
 
-    @Test(arguments: [("D14", 14, nil), ("03-14", 14, 3), ("2025-03-14", 14, 3)] as [(
-        String, Int, Int?
-    )])
+    @Test(
+        arguments: [("D14", 14, nil), ("03-14", 14, 3), ("2025-03-14", 14, 3)]
+            as [(
+                String, Int, Int?
+            )])
     func `a day has a code as well`(_ code: String, _ day: Int, _ month: Int?) {
         let period = PeriodHeading(code: code)
         #expect(period?.day == day)

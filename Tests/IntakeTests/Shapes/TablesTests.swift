@@ -58,6 +58,14 @@ struct TablesTests {
         #expect(all.contains { $0.endsTheList }, "the left one has no names")
     }
 
+    @Test func `a table of other things may stand beside the list`() {
+        let text = "Name;Datum;Stunden;;Gerät;Datum\nGroß, Eva;1.3.2025;1;;Leiter;2.3.2025\n"
+        #expect(readings(.hours, text, hints: hinted { _ in }).findings.count == 1)
+        let found = readings(.hours, text, hints: hinted { $0.tables = .only(1) })
+        #expect(entries(found) == ["2 Groß, Eva 2025-03-01 60"])
+        #expect(found.findings == ["? 1 table_left_out"])
+    }
+
     @Test func `a heading that comes twice without a gap is a fault as ever`() {
         let text = "Name;Datum;Stunden;Name\nGroß, Eva;1.3.2025;1;Klein\n"
         let found = readings(.hours, text, hints: hinted { _ in })

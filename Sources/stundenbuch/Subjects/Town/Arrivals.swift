@@ -69,8 +69,9 @@ struct Arrivals {
     /// The sum of the hours that still stand.
     var standingMinutes: Minutes {
         arrivals.reduce(.zero) { sum, arrival in
-            guard case .hours(.recorded(let entry)) = arrival.recorded.event, !arrival.isUndone
-            else { return sum }
+            guard !arrival.isUndone, let entry = arrival.recorded.event.reportedTime else {
+                return sum
+            }
             return sum + entry.minutes
         }
     }
@@ -87,8 +88,7 @@ struct Arrivals {
             ])
         for arrival in arrivals {
             let recorded = arrival.recorded
-            let entry: HoursRecorded? =
-                if case .hours(.recorded(let entry)) = recorded.event { entry } else { nil }
+            let entry = recorded.event.reportedTime
             listing.append([
                 .count(arrival.number.map { Int64($0) }), .id(recorded.name.text),
                 .position(recorded.position), Arrivals.shown(recorded.event.kind),
@@ -101,5 +101,17 @@ struct Arrivals {
 
     private static func shown(_ kind: EventKind) -> Shown {
         Shown(.text(kind.spoken), .string(kind.name))
+    }
+}
+
+extension Event {
+    /// How long and when a person or a group was busy, as an entry reports it; nil for all other
+    /// events.
+    var reportedTime: (minutes: Minutes, span: DaySpan)? {
+        switch self {
+        case .hours(.recorded(let entry)): (entry.minutes, entry.span)
+        case .hours(.recordedForGroup(let entry)): (entry.minutes, entry.span)
+        default: nil
+        }
     }
 }

@@ -86,16 +86,19 @@ struct Undoing {
         if arrival.isUndone { return .already }
         let recorded = arrival.recorded
         if case .hours(let event) = recorded.event {
-            guard case .recorded = event else { return .goesAlong }
-            return .undone
+            switch event {
+            case .recorded, .recordedForGroup: return .undone
+            default: return .goesAlong
+            }
         }
-        return recorded.event.undoing(recorded.revision, provenance) == nil ? .stays : .undone
+        return recorded.event.undoing(recorded.revision, provenance, in: recorded.stream) == nil
+            ? .stays : .undone
     }
 
     private func draft(for recorded: Recorded) -> Draft? {
         let (stream, revision) = (recorded.stream, recorded.revision)
         let said = provenance.caused(by: delivery)
-        guard let undoing = recorded.event.undoing(revision, said) else { return nil }
+        guard let undoing = recorded.event.undoing(revision, said, in: stream) else { return nil }
         return .step(["undo", delivery.text, stream.text, "\(revision)"]) { _, _ in
             [Ask(stream, undoing)]
         }
@@ -124,8 +127,18 @@ extension Provenance {
 
 extension Event {
     /// The event that undoes this one; nil when its family has none.
-    fileprivate func undoing(_ target: Revision, _ provenance: Provenance) -> Event? {
+    fileprivate func undoing(
+        _ target: Revision, _ provenance: Provenance, in stream: StreamID
+    ) -> Event? {
         switch self {
+        case .hours(.recordedForGroup(let entry)):
+            OrganisationID(stream).map { organisation in
+                .hours(
+                    .reversed(
+                        HoursCorrection(
+                            target: target, entry: entry.facts(of: organisation),
+                            standing: .recorded, provenance: provenance)))
+            }
         case .hours(.recorded(let entry)):
             .hours(
                 .reversed(

@@ -49,7 +49,7 @@ struct UndoReport {
     private var minutes: Int64 {
         lines.reduce(0) { sum, line in
             guard line.outcome == .undone,
-                case .hours(.recorded(let entry)) = line.arrival.recorded.event
+                let entry = line.arrival.recorded.event.reportedTime
             else { return sum }
             return sum + entry.minutes.count
         }
