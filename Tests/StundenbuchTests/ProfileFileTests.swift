@@ -40,6 +40,7 @@ struct ProfileFileTests {
         (profile.sheet, profile.lines, profile.year) = ("Stunden", 5...Int.max, 2025)
         (profile.unit, profile.organisation, profile.skippedRows) = (.minutes, "O-3", ["Stand"])
         profile.tables = .only(2)
+        profile.columns[0].order = .familyFirst
         let path = try file(JSONWriter.indented(profile.json))
         defer { try? FileManager.default.removeItem(atPath: path) }
         #expect(try ProfileFile.read(path) == profile)

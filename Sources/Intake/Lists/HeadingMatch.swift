@@ -8,6 +8,8 @@ struct HeadingMatch: Sendable {
     private(set) var written: [String] = []
     /// What is unknown, missing or there twice.
     private(set) var findings: [Finding] = []
+    /// Which part of a name in one cell comes first; nil when nothing tells.
+    private(set) var nameOrder: NameOrder?
 
     /// The columns of a list of that shape.
     ///
@@ -35,6 +37,7 @@ struct HeadingMatch: Sendable {
                 columns[heading.index] = column
             }
         }
+        nameOrder = column(.name).flatMap { hints.order(ofNamesUnder: written[$0]) }
         addConstants(shape, hints)
         addMissing(list, shape, file)
     }

@@ -15,7 +15,8 @@ extension PersonIndex {
     ///
     /// Name and day of birth decide when exactly one person has both. Else the person decides whom
     /// the same organisation meant by the same spelling before, unless somebody else is active
-    /// there who may be meant as well: then the spelling is no longer enough.
+    /// there who may be meant as well: then the spelling is no longer enough. Where the order of a
+    /// name is not certain, nobody else may have the same words in another order.
     ///
     /// - Parameters:
     ///   - name: The name as it is written.
@@ -26,11 +27,21 @@ extension PersonIndex {
         _ name: WrittenName, meantBefore alias: PersonID?, isActive: (PersonID) -> Bool
     ) -> PersonID? {
         if let person = person(family: name.family, given: name.given, born: name.born) {
-            return person
+            let other = name.otherOrders.contains { other in
+                hasSomebodyElse(other, than: person)
+            }
+            if !other { return person }
         }
         guard let alias else { return nil }
         let others = namesakes(family: name.family, given: name.given, born: name.born)
         return others.contains { $0 != alias && isActive($0) } ? nil : alias
+    }
+}
+
+extension PersonIndex {
+    private func hasSomebodyElse(_ name: WrittenName, than person: PersonID) -> Bool {
+        namesakes(family: name.family, given: name.given, born: name.born)
+            .contains { $0 != person }
     }
 }
 

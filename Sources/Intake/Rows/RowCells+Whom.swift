@@ -25,7 +25,7 @@ extension RowCells {
         let heading: Heading = text(.familyName) != nil || !has(.name) ? .familyName : .name
         guard let text = require(heading, PlainText.name) else { return nil }
         if heading == .name, !has(.givenNames),
-            let name = WrittenName(inOneCell: text, born: born)
+            let name = WrittenName(inOneCell: text, order: nameOrder, born: born)
         {
             return name
         }

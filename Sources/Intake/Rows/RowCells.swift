@@ -44,6 +44,9 @@ struct RowCells {
         return read(heading, parse)
     }
 
+    /// Which part of a name in one cell comes first; nil when nothing tells.
+    var nameOrder: NameOrder? { match.nameOrder }
+
     /// Whether the file has such a column.
     func has(_ heading: Heading) -> Bool { match.column(heading) != nil }
 

@@ -19,6 +19,14 @@ package struct ListHints: Hashable, Sendable {
 
     /// Nothing is known; set what is.
     package init() {}
+
+    /// Which part of names comes first below a heading: as the profile says, else the heading.
+    func order(ofNamesUnder heading: String) -> NameOrder? {
+        let column = profile?.columns.first {
+            Spelling.fold($0.heading) == Spelling.fold(heading)
+        }
+        return column?.order ?? NameOrder(heading: heading)
+    }
 }
 
 /// What the columns of a kind of file mean, written down once and used year after year.
@@ -29,6 +37,8 @@ package struct ListProfile: Hashable, Sendable {
         package var heading: String
         /// What its cells are.
         package var meaning: ListShape.Meaning
+        /// Which part of a name comes first; nil when the heading tells it, or nothing does.
+        package var order: NameOrder?
 
         /// A column with its meaning.
         package init(heading: String, meaning: ListShape.Meaning) {

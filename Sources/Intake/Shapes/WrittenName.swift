@@ -10,6 +10,9 @@ package struct WrittenName: Hashable, Sendable {
     package var given: String?
     /// The day of birth; nil when the list has none.
     package var born: Day?
+    /// Whether it is known which part is which: not of `Ernst Walter`, when nothing tells the
+    /// order. It is no part of the name.
+    package var isOrderCertain = true
 
     /// A name of its parts.
     package init(family: String, given: String?, born: Day?) {
@@ -23,12 +26,36 @@ package struct WrittenName: Hashable, Sendable {
 }
 
 extension WrittenName {
+    package static func == (left: WrittenName, right: WrittenName) -> Bool {
+        left.family == right.family && left.given == right.given && left.born == right.born
+    }
+
+    package func hash(into hasher: inout Hasher) {
+        hasher.combine(family)
+        hasher.combine(given)
+        hasher.combine(born)
+    }
+
+    /// The other names that the same words may be, when the order is not certain.
+    var otherOrders: [WrittenName] {
+        guard !isOrderCertain, let given else { return [] }
+        let words = (given + " " + family).split(separator: " ")
+        return (1..<max(words.count, 1)).map { count in
+            WrittenName(
+                family: words[..<count].joined(separator: " "),
+                given: words[count...].joined(separator: " "), born: born)
+        }
+    }
+}
+
+extension WrittenName {
     /// A name that stands in one cell: `Groß, Eva`, `Eva Groß`, `Dr. Eva von der Heide`.
     ///
-    /// A comma parts family name and given names. Without one the last word is the family name,
-    /// with the particles before it. Titles and forms of address are left out. Nil for texts with
-    /// digits, for a single word without comma, and for more than six words: those are no names.
-    package init?(inOneCell text: String, born: Day? = nil) {
+    /// A comma parts family name and given names. Without one the order tells, else a particle;
+    /// else the last word is taken for the family name, and the order is not certain. Titles and
+    /// forms of address are left out. Nil for texts with digits, for a single word without comma,
+    /// and for more than six words: those are no names.
+    package init?(inOneCell text: String, order: NameOrder? = nil, born: Day? = nil) {
         guard text.contains(where: { $0 == " " || $0 == "\u{A0}" || $0 == "," }),
             !text.utf8.contains(where: { (0x30...0x39).contains($0) })
         else { return nil }
@@ -36,25 +63,34 @@ extension WrittenName {
             .map(WrittenName.words)
         switch halves.count {
         case 1:
-            self.init(inReadingOrder: halves[0], born: born)
+            self.init(halves[0], order, born: born)
         case 2 where (1...6).contains(halves[0].count) && halves[1].count <= 6:
             self.init(
                 family: halves[0].joined(separator: " "),
                 given: halves[1].isEmpty ? nil : halves[1].joined(separator: " "), born: born)
+            isOrderCertain = order != .givenFirst
         default:
             return nil
         }
     }
 
-    private init?(inReadingOrder words: [Substring], born: Day?) {
+    private init?(_ words: [Substring], _ order: NameOrder?, born: Day?) {
         guard (2...6).contains(words.count) else { return nil }
-        let particle = words.dropFirst().dropLast().firstIndex { word in
-            WrittenName.particles.contains(word.lowercased())
+        let isParticle = { (word: Substring) in WrittenName.particles.contains(word.lowercased()) }
+        let leading = words.prefix(while: isParticle).count
+        if order == .familyFirst || (order == nil && leading > 0) {
+            let count = min(leading + 1, words.count - 1)
+            self.init(
+                family: words[..<count].joined(separator: " "),
+                given: words[count...].joined(separator: " "), born: born)
+            return
         }
+        let particle = words.dropFirst().dropLast().firstIndex(where: isParticle)
         let family = particle ?? words.count - 1
         self.init(
             family: words[family...].joined(separator: " "),
             given: words[..<family].joined(separator: " "), born: born)
+        isOrderCertain = order != nil || particle != nil
     }
 
     /// Whether a text looks like a name rather than a sentence: all its words are capitalised but

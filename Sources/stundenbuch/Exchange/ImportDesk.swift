@@ -66,11 +66,11 @@ final class ImportDesk: Directory {
         _ name: WrittenName, of organisation: OrganisationID?, source: String, line: Int
     ) -> NameMatch {
         let named = NamedBy(name, by: organisation, source: source)
-        if let match = matched[named] { return match }
+        if name.isOrderCertain, let match = matched[named] { return match }
         let match = match(named)
         if match == .unresolved {
             matching.note(named, line)
-        } else {
+        } else if name.isOrderCertain {
             matched[named] = match
         }
         return match

@@ -67,7 +67,7 @@ enum ProfileFile {
     private static func column(
         _ node: JSONNode, _ list: ListKind
     ) throws(JSONError) -> ListProfile.Column {
-        try node.allowOnly(["heading", "means", "period", "activity"])
+        try node.allowOnly(["heading", "means", "period", "activity", "order"])
         let heading = try node.member("heading").string()
         let meaning = try node.member("means")
         let word = try meaning.string()
@@ -92,7 +92,11 @@ enum ProfileFile {
             guard let known = Heading(rawValue: word), list.headings.contains(known) else {
                 throw JSONError(.outOfRange, path: meaning.path)
             }
-            return .init(heading: heading, meaning: .heading(known))
+            var column = ListProfile.Column(heading: heading, meaning: .heading(known))
+            if known == .name, let order = try given(node, "order") {
+                column.order = try Self.word(order)
+            }
+            return column
         }
     }
 
@@ -120,7 +124,9 @@ extension ListProfile {
     /// The profile of a file as it was found.
     init(_ shape: ListShape, list: ListKind, sheet: String?) {
         let columns = shape.columns.filter { !$0.heading.isEmpty }.map { column in
-            Column(heading: column.heading, meaning: column.meaning.everyYear)
+            var kept = Column(heading: column.heading, meaning: column.meaning.everyYear)
+            if kept.meaning == .heading(.name) { kept.order = NameOrder(heading: kept.heading) }
+            return kept
         }
         self.init(list: list, columns: columns)
         self.sheet = sheet
@@ -154,6 +160,8 @@ extension ListProfile.Column {
         case .period(let period), .subtotal(let period?):
             members.append(.init("period", .string(period.code)))
         case .activity(let name): members.append(.init("activity", .string(name)))
+        case .heading(.name):
+            members.append(.init("order", JSONValue(order?.rawValue)))
         default: break
         }
         return .object(members)

@@ -42,10 +42,9 @@ struct ResolutionTable {
         let organisation = try named.organisation.map { id throws(Complaint) in
             try names.organisation(id)
         }
-        let proposed = try candidates.candidates(
-            family: name.family, given: name.given, born: name.born,
-            atMost: ResolutionColumn.candidates
-        ).map { known throws(Complaint) in try FoundPerson(known.person, desk).line }
+        let proposed = try proposed(name).map { known throws(Complaint) in
+            try FoundPerson(known.person, desk).line
+        }
         let empty = ResolutionColumn.candidates - proposed.count
         let texts =
             [
@@ -53,6 +52,20 @@ struct ResolutionTable {
                 organisation?.id ?? "", organisation?.name ?? "", choice,
             ] + proposed + Array(repeating: "", count: empty) + [mark.text]
         return texts.map { $0.isEmpty ? .empty : .text($0) }
+    }
+
+    /// Those who may be meant, also when family name and given names were swapped.
+    private func proposed(_ name: WrittenName) -> [KnownName] {
+        let most = ResolutionColumn.candidates
+        var found = candidates.candidates(
+            family: name.family, given: name.given, born: name.born, atMost: most)
+        guard let given = name.given else { return found }
+        let swapped = candidates.candidates(
+            family: given, given: name.family, born: name.born, atMost: most)
+        for known in swapped where !found.contains(where: { $0.person == known.person }) {
+            found.append(known)
+        }
+        return Array(found.prefix(most))
     }
 
     private static func lines(_ lines: [Int]) -> String {

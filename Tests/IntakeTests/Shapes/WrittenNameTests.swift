@@ -25,6 +25,65 @@ struct WrittenNameTests {
     }
 }
 
+struct NameOrderTests {
+    @Test(arguments: [
+        ("Name, Vorname", NameOrder.familyFirst), ("Nachname Vorname", .familyFirst),
+        ("Vorname, Name", .givenFirst), ("Vor- und Nachname", .givenFirst), ("Name", nil),
+        ("Mitglied", nil), ("Vorname", nil),
+    ])
+    func `a heading may tell the order`(_ heading: String, _ order: NameOrder?) {
+        #expect(NameOrder(heading: heading) == order)
+    }
+
+    @Test(arguments: [
+        ("Groß Eva", NameOrder.familyFirst, "Groß, Eva", true),
+        ("Groß Eva Maria", .familyFirst, "Groß, Eva Maria", true),
+        ("von der Heide Eva", .familyFirst, "von der Heide, Eva", true),
+        ("Eva Groß", .givenFirst, "Groß, Eva", true), ("Eva Groß", nil, "Groß, Eva", false),
+        ("Groß, Eva", nil, "Groß, Eva", true), ("Groß, Eva", .familyFirst, "Groß, Eva", true),
+        ("Groß, Eva", .givenFirst, "Groß, Eva", false),
+        ("Eva von der Heide", nil, "von der Heide, Eva", true),
+        ("von der Heide Eva", nil, "von der Heide, Eva", true),
+    ])
+    func `a name without comma has the order that is told`(
+        _ cell: String, _ order: NameOrder?, _ name: String, _ isCertain: Bool
+    ) {
+        let found = WrittenName(inOneCell: cell, order: order)
+        #expect(found?.text == name)
+        #expect(found?.isOrderCertain == isCertain)
+    }
+
+    @Test func `the same words in another order are never guessed to be one of two`() {
+        let born = Day(iso: "1980-03-01")
+        let ernst = KnownName(person: PersonID(1), family: "Walter", given: "Ernst", born: born)
+        let walter = KnownName(person: PersonID(2), family: "Ernst", given: "Walter", born: born)
+        let both = PersonIndex([ernst, walter])
+        func person(_ index: PersonIndex, _ cell: String, _ order: NameOrder?) -> PersonID? {
+            WrittenName(inOneCell: cell, order: order, born: born).flatMap {
+                index.person($0, meantBefore: nil) { _ in true }
+            }
+        }
+        #expect(person(both, "Ernst Walter", nil) == nil)
+        #expect(person(both, "Ernst Walter", .givenFirst) == PersonID(1))
+        #expect(person(both, "Ernst Walter", .familyFirst) == PersonID(2))
+        #expect(person(both, "Walter, Ernst", nil) == PersonID(1))
+        #expect(person(PersonIndex([ernst]), "Ernst Walter", nil) == PersonID(1))
+        #expect(person(PersonIndex([walter]), "Ernst Walter", nil) == nil)
+    }
+
+    @Test func `a profile tells the order of a column`() {
+        var column = ListProfile.Column(heading: "Wer", meaning: .heading(.name))
+        column.order = .familyFirst
+        var profile = ListProfile(list: .hours, columns: [column])
+        profile.columns.append(.init(heading: "Tag", meaning: .heading(.day)))
+        profile.columns.append(.init(heading: "h", meaning: .heading(.hours)))
+        let found = readings(
+            .hours, "Wer;Tag;h\nGroß Eva;1.3.2025;2\n",
+            hints: hinted { $0.profile = profile })
+        #expect(entries(found) == ["2 Groß, Eva 2025-03-01 120"])
+    }
+}
+
 struct ListedPersonReferenceTests {
     /// Whom the only row of a list names.
     private func whom(_ head: String, _ row: String) throws -> ListedPersonReference {
