@@ -44,7 +44,7 @@ struct BackupCommand: ParsableCommand {
     }
 
     /// The copy is opened as a log of its own, and its root derived from its records.
-    private func verify(_ folder: String, _ original: EventLog) throws(LogError) -> LogReport {
+    private func verify(_ folder: String, _ original: EventLog) throws -> LogReport {
         let copy = try EventLog(folder, access: .readOnly)
         defer { copy.environment.close() }
         let shown = Progress(output)
@@ -56,10 +56,11 @@ struct BackupCommand: ParsableCommand {
             progress(Int($0))
         }
         if let finding = report.findings.first {
-            throw .damaged(finding.position, "\(finding.code): \(finding.detail)")
+            throw LogError.damaged(finding.position, "\(finding.code): \(finding.detail)")
         }
         guard try original.root(at: report.events) == report.root else {
-            throw .damaged(nil, "the copy has another root than the log")
+            throw Complaint(
+                .integrity, "copy_differs", Texts.copyDiffers(file), remedy: Texts.copyAgain)
         }
         return report
     }

@@ -121,6 +121,7 @@ struct ImportCommand: ParsableCommand {
         defer { progress.clear() }
         var tally = try pass.run(importing, context, progress: progress.line(Texts.checking))
         try matching.check()
+        try importing.check()
         tally.findings = findings + tally.findings
         return tally
     }

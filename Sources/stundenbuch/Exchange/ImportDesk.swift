@@ -13,8 +13,10 @@ final class ImportDesk: Directory {
     let desk: Desk
     fileprivate var session: Session
     private var failure: LedgerError?
+    /// What failed while words were looked up.
+    private var complaint: Complaint?
     private var programmes: [String: ProgrammeID]?
-    private lazy var activities = ActivityWords(desk)
+    private var activities: ActivityWords?
     private let matching: ListMatching
     /// Whom names mean, as far as somebody was found.
     private var matched: [NamedBy: NameMatch] = [:]
@@ -31,6 +33,7 @@ final class ImportDesk: Directory {
     }
 
     func submit(_ draft: Draft) throws(Complaint) -> Submission {
+        if let complaint { throw complaint }
         do throws(LedgerError) {
             if let failure { throw failure }
             return try session.submit(draft)
@@ -40,6 +43,7 @@ final class ImportDesk: Directory {
     }
 
     func finish() throws(Complaint) {
+        if let complaint { throw complaint }
         do throws(LedgerError) {
             if let failure { throw failure }
             try session.finish()
@@ -102,25 +106,49 @@ final class ImportDesk: Directory {
         } ?? nil
     }
 
-    func activity(_ word: String) -> String? { activities.code(of: word) }
+    func activity(_ word: String) -> String? {
+        if activities == nil {
+            activities = looked { () throws(Complaint) in try ActivityWords(desk) }
+        }
+        return activities?.code(of: word)
+    }
 
     func programme(code: String) -> ProgrammeID? {
-        if let programmes { return programmes[code] }
-        let rows = (try? desk.rows(Programmes.self)) ?? []
-        var found: [String: ProgrammeID] = [:]
-        for (id, row) in rows { found[row.code] = id }
-        programmes = found
-        return found[code]
+        if programmes == nil {
+            let rows = looked { () throws(Complaint) in try desk.rows(Programmes.self) } ?? []
+            programmes = rows.reduce(into: [:]) { $0[$1.row.code] = $1.key }
+        }
+        return programmes?[code]
+    }
+
+    /// Fails when something that rows name could not be looked up.
+    func check() throws(Complaint) {
+        if let complaint { throw complaint }
     }
 
     /// Passes a complaint on; one about an interruption then says which records stand already.
     func saying(_ complaint: Complaint) -> Complaint {
         guard complaint.status == .interrupted else { return complaint }
         Interruption.acknowledge()
-        guard let size = try? desk.ledger.size(), size > began else { return .interrupted }
+        let size: TreeSize
+        do throws(LedgerError) {
+            size = try desk.ledger.size()
+        } catch {
+            return Complaint(error)
+        }
+        guard size > began else { return .interrupted }
         return Complaint(
             .interrupted, "interrupted", Texts.interruptedAfter(began, size - 1),
             remedy: Texts.addTheRest)
+    }
+
+    private func looked<Result>(_ step: () throws(Complaint) -> Result) -> Result? {
+        do throws(Complaint) {
+            return try step()
+        } catch {
+            complaint = complaint ?? error
+            return nil
+        }
     }
 
     private func kept<Result>(_ step: () throws(LedgerError) -> Result) -> Result? {

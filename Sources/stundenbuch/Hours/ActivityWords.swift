@@ -6,8 +6,8 @@ struct ActivityWords {
     private let codes: [String: String]
 
     /// Reads the list; without one no word stands for another.
-    init(_ desk: Desk) {
-        let rows = ((try? desk.rows(ActivityLists.self)) ?? []).map(\.row)
+    init(_ desk: Desk) throws(Complaint) {
+        let rows = try desk.rows(ActivityLists.self).map(\.row)
         var codes: [String: String] = [:]
         for activity in ActivityListRow.used(on: desk.clock.today, of: rows)?.activities ?? [] {
             for word in activity.words { codes[word] = activity.code }

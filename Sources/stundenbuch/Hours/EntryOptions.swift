@@ -54,8 +54,9 @@ struct EntryOptions: ParsableArguments {
     }
 
     /// Doing what: the code of the activity list, or the word as typed where no list has it.
-    func activityCode(_ desk: Desk) -> String? {
-        activity.map { ActivityWords(desk).code(of: $0) ?? $0 }
+    func activityCode(_ desk: Desk) throws(Complaint) -> String? {
+        guard let activity else { return nil }
+        return try ActivityWords(desk).code(of: activity) ?? activity
     }
 
     /// Where.

@@ -37,7 +37,7 @@ struct HoursAdd: ParsableCommand {
         }
         let intake = received.map { Intake(received: $0, reference: reference) }
         return HoursRecorded(
-            organisation: try desk.subject(organisation), activity: said.activityCode(desk),
+            organisation: try desk.subject(organisation), activity: try said.activityCode(desk),
             span: span,
             written: span.isOneDay ? nil : said.day, minutes: try said.duration(),
             place: try said.municipality(), district: said.district,

@@ -31,7 +31,8 @@ struct HoursGroupAdd: ParsableCommand {
         let trail = try writing.paper.trail(desk)
         let span = try said.span(desk)
         let entry = HoursRecordedForGroup(
-            activity: said.activityCode(desk), span: span, written: span.isOneDay ? nil : said.day,
+            activity: try said.activityCode(desk), span: span,
+            written: span.isOneDay ? nil : said.day,
             heads: heads, minutes: try said.duration(), place: try said.municipality(),
             district: said.district, project: try said.projectID(desk),
             basis: try said.typedBasis(), units: said.units, unitMinutes: said.unitMinutes,

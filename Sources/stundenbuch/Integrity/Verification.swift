@@ -112,7 +112,7 @@ struct Verification {
             report.ledger = opening
             report.findings += found.findings
             if found.events == 0 {
-                report.note("opening_missing", "the log is empty", position: 0)
+                report.note("opening_missing", Texts.logIsEmpty, position: 0)
             }
             compare(head, found)
         } catch {
@@ -153,7 +153,7 @@ struct Verification {
             defer { used?.close() }
             if let misfit = try? used?.misfit() {
                 let size = misfit.checkpoint.size
-                report.note("log_foreign_to_views", "\(misfit.name) has come to \(size)")
+                report.note("log_foreign_to_views", Texts.viewsAreAhead(misfit.name, size))
             } else if let used,
                 let states = try? ReadModelCheck.run(
                     used, against: fresh, progress: { progress(Int($0)) })

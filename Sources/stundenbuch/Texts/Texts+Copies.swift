@@ -2,6 +2,16 @@ import ArgumentParser
 
 // Backups, exported records, and ledgers made from them.
 extension Texts {
+    static func copyDiffers(_ file: String) -> String {
+        say(
+            de: "Die Kopie \(file) hat eine andere Wurzel als das Journal und wurde verworfen.",
+            en: "The copy \(file) has another root than the ledger and was thrown away.")
+    }
+    static var copyAgain: String {
+        say(
+            de: "Noch einmal sichern; hilft das nicht: stundenbuch nachpruefen",
+            en: "Back up once more; if that does not help: stundenbuch verify")
+    }
     static var aboutBackup: String {
         say(
             de: "Das Journal in eine neue Datei sichern; die Sicherung wird nachgerechnet.",

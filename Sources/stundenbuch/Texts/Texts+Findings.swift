@@ -11,8 +11,8 @@ extension FindingCode {
                 en: "the file has no line with text")
         case .spreadsheetFile:
             Texts.say(
-                de: "die Datei ist eine Arbeitsmappe: bitte als CSV speichern",
-                en: "the file is a workbook: save it as CSV")
+                de: "eine Arbeitsmappe, wo Text stehen soll: als .xlsx oder CSV speichern",
+                en: "a workbook where text should be: save it as .xlsx or CSV")
         case .hiddenRow:
             Texts.say(
                 de: "so viele Zeilen sind ausgeblendet und wurden mitgelesen",

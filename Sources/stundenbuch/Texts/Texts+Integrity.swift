@@ -4,6 +4,10 @@ import Ledger
 
 // Verifying, rebuilding, and the last known head.
 extension Texts {
+    static var logIsEmpty: String { say(de: "das Journal ist leer", en: "the log is empty") }
+    static func viewsAreAhead(_ name: String, _ size: UInt64) -> String {
+        say(de: "\(name) ist schon bei \(size)", en: "\(name) has come to \(size)")
+    }
     static var aboutVerify: String {
         say(
             de: "Prüfen, ob das Journal unversehrt ist: Einträge, Baum, Auswertungstabellen.",

@@ -2,6 +2,10 @@ import ArgumentParser
 
 // Finding people by name, and people registered twice.
 extension Texts {
+    static var captionAliases: String {
+        say(de: "So schreiben Listen diese Person", en: "How lists write this person")
+    }
+    static var columnSpelling: String { say(de: "Schreibweise", en: "Spelling") }
     static var aboutPersonFind: String {
         say(
             de: "Eine Person am Namen finden, wie immer er geschrieben ist.",

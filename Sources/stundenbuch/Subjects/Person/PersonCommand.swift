@@ -49,7 +49,7 @@ struct PersonList: ParsableCommand {
                 .sealed(details.givenNames, disclose),
                 guarding.shown(.place(details.home?.residence), of: id),
                 guarding.shown(.sealed(details.home?.district, disclose), of: id),
-                .flag(guarding.blocks(id)), .vague(row.died), .id(row.mergedInto?.text),
+                .flag(guarding.blocks(id)), .vagueText(row.died), .id(row.mergedInto?.text),
                 .position(row.registered?.value),
             ])
         }

@@ -122,7 +122,7 @@ struct FoundPerson {
                     ? .empty : .text(organisations.map(\.name).joined(separator: ", ")),
                 .array(organisations.map { ["id": .string($0.id.text), "name": .string($0.name)] })
             ),
-            .vague(died),
+            .vagueText(died),
         ]
     }
 

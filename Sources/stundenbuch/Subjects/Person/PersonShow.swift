@@ -66,6 +66,7 @@ private struct PersonSheet {
         state(row.history.details(asOf: standpoint.asOf), on: &page)
         page.append(history)
         page.append(consents)
+        page.append(PersonAliases.listing(events, disclose))
         page.append(
             EngagementListing.listing(
                 desk.rows(Engagements.self, from: events).map { ($0.key, $0.row) },
@@ -168,7 +169,7 @@ private struct PersonSheet {
             ])
         for honour in desk.rows(PersonalFacts.self, from: events).first?.row.honours ?? [] {
             listing.append([
-                .id(honour.code), .vague(honour.day), .text(honour.issuer),
+                .id(honour.code), .vagueText(honour.day), .text(honour.issuer),
                 .position(honour.position),
             ])
         }
