@@ -1,17 +1,18 @@
 package import CardRules
 package import Engagement
+import EventLog
 package import History
 package import Projections
 
 /// Reads from the ledger what judgements need: rules, amounts, and the streams of people.
-package struct AuditReader {
+package struct AuditReader: Sendable {
     private let history: EventHistory
     private let families: PersonFamilies
 
     /// A reader of a ledger's records; the rows say which people were ever merged.
-    package init(_ history: EventHistory, people: [(key: PersonID, row: PersonRow)]) {
+    package init(_ history: EventHistory, mergers: [(key: PersonID, row: MergersRow)]) {
         self.history = history
-        families = PersonFamilies(people)
+        families = PersonFamilies(mergers)
     }
 
     /// Everything on record of a person up to a tree size, merged streams included.
@@ -23,6 +24,15 @@ package struct AuditReader {
             records += try events(of: member.stream, size)
         }
         return PersonRecords(records)
+    }
+
+    /// The same as it bears on cards; the unions say who was one person at that tree size.
+    package func people(
+        with person: PersonID, _ unions: PersonUnions, knownAt size: TreeSize
+    ) throws(AuditError) -> PeopleOnRecord {
+        var people = PeopleOnRecord(unions)
+        for recorded in try records(of: person, knownAt: size).records { people.take(recorded) }
+        return people
     }
 
     /// The amounts that the library and the ledger know up to a tree size.
@@ -55,26 +65,42 @@ package struct AuditReader {
         return OrganisationShelf(records)
     }
 
-    /// Every decision on cards, in the order in which they were recorded; `only` restricts it to
-    /// some people and those who were ever merged with them.
-    ///
-    /// `rows` are the cards at the Kenntnisstand of the terms.
-    package func audit(
-        _ rows: [(key: CardID, row: CardRow)], only: Set<PersonID>? = nil, terms: AuditTerms
-    ) throws(AuditError) -> [CardAudit] {
-        let numbers = CardNumbers(rows)
+    /// Everybody on record, one of all who were ever taken for one person, ascending.
+    package func everybody() throws(AuditError) -> [PersonID] {
+        let last: UInt64
+        do throws(LogError) {
+            last = try history.log.lastSerial(ofKind: UInt64(StreamKind.person.rawValue))
+        } catch {
+            throw .history(.log(error))
+        }
+        guard last > 0 else { return [] }
+        return (1...last).map { PersonID($0) }.filter { families.family(of: $0).first == $0 }
+    }
+
+    /// Those about whose cards anything was decided, one of all who were ever taken for one
+    /// person, in the order of the first card of each; `only` restricts it to some people.
+    package func decided(
+        _ rows: [(key: CardID, row: CardRow)], only: Set<PersonID>? = nil
+    ) -> [PersonID] {
         let wanted = only.map { people in Set(people.flatMap { families.family(of: $0) }) }
         var done: Set<PersonID> = []
-        var audits: [CardAudit] = []
+        var people: [PersonID] = []
         for (_, row) in rows where !row.decisions.isEmpty {
             guard let person = row.person, !done.contains(person),
                 wanted?.contains(person) ?? true
             else { continue }
             done.formUnion(families.family(of: person))
-            let file = try records(of: person, knownAt: terms.known)
-            audits += CardAuditor.audit(file, numbers: numbers, terms: terms)
+            people.append(person)
         }
-        return audits.sorted { $0.decision.position < $1.decision.position }
+        return people
+    }
+
+    /// Every decision on the cards of a person and of all who were ever taken for it.
+    package func audit(
+        _ person: PersonID, numbers: CardNumbers, terms: AuditTerms
+    ) throws(AuditError) -> [CardAudit] {
+        let file = try records(of: person, knownAt: terms.known)
+        return CardAuditor.audit(file, numbers: numbers, terms: terms)
     }
 
     private func events(
@@ -89,11 +115,11 @@ package struct AuditReader {
 }
 
 /// Which people were ever taken for one, whether that was right or not.
-struct PersonFamilies {
+struct PersonFamilies: Sendable {
     private var families: [PersonID: [PersonID]] = [:]
 
-    /// The families that rows of people tell of.
-    init(_ rows: [(key: PersonID, row: PersonRow)]) {
+    /// The families that mergers tell of.
+    init(_ rows: [(key: PersonID, row: MergersRow)]) {
         for (person, row) in rows {
             for merger in row.mergers { join(person, merger.value) }
         }

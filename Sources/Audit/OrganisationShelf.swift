@@ -8,7 +8,8 @@ package struct OrganisationShelf: Sendable {
 
     /// The records of organisations, in any order; those of one stream in theirs.
     package init(_ records: [Recorded] = []) {
-        self.records = records.sorted { $0.position < $1.position }
+        self.records = records.filter(\.event.isAboutOrganisation)
+            .sorted { $0.position < $1.position }
         latest = OrganisationShelf.book(self.records)
     }
 
@@ -22,5 +23,16 @@ package struct OrganisationShelf: Sendable {
         var book = OrganisationBook()
         for recorded in records { book.take(recorded) }
         return book
+    }
+}
+
+extension Event {
+    /// Whether the event says what an organisation is; most that stand in its stream are lists
+    /// that it handed in.
+    fileprivate var isAboutOrganisation: Bool {
+        switch self {
+        case .organisation(.deliveryReceived), .organisation(.deliveryUndone): false
+        default: true
+        }
     }
 }

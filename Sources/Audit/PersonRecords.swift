@@ -13,6 +13,17 @@ package struct PersonRecords: Sendable {
         mergers = self.records.filter { $0.event.isAboutMergers }
     }
 
+    /// The organisations that the records name, ascending.
+    package var organisations: [OrganisationID] {
+        var found: Set<OrganisationID> = []
+        for recorded in records {
+            recorded.event.forEachNamed { stream in
+                if let id = OrganisationID(stream) { found.insert(id) }
+            }
+        }
+        return found.sorted()
+    }
+
     /// The record at a position; nil when it is not one of these.
     package func record(at position: Position) -> Recorded? {
         let index = records.partitionPoint { $0.position >= position }

@@ -33,9 +33,8 @@ package struct PersonKey: Equatable, Sendable {
 /// The input is the person's key, the salt is the ledger's id.
 struct DerivedKeys: Sendable {
     let sealing: SymmetricKey
-    let digest: HMAC<SHA256>
-    /// Tells which key it was, also after its destruction, and tells nothing else about it.
-    let check: [UInt8]
+    private let extracted: SymmetricKey
+    private let name: KeyName
 
     static let checkByteCount = 16
 
@@ -63,24 +62,40 @@ struct DerivedKeys: Sendable {
         return SHA256.hash(data: padded(0x5C) + Array(inner))
     }
 
+    /// Derives the sealing key; the others are derived when they are asked for, since most who
+    /// open a text need neither.
     init(_ key: PersonKey, ledger: [UInt8]) {
-        let extracted = SymmetricKey(
-            data: HKDF<SHA256>.extract(
-                inputKeyMaterial: key.secret.symmetricKey, salt: ledger))
-        func info(_ use: String) -> [UInt8] {
-            var info = Array(use.utf8)
-            info.append(bigEndian: key.owner.raw)
-            info.append(bigEndian: key.number)
-            return info
-        }
-        func expanded(_ use: String) -> SymmetricKey {
-            HKDF<SHA256>.expand(
-                pseudoRandomKey: extracted, info: info(use), outputByteCount: Secret.byteCount)
-        }
-        sealing = expanded("seal/1")
-        digest = HMAC(key: expanded("digest/1"), use: "digest/1")
-        // The first block of HKDF-Expand (RFC 5869, 2.3), taken as bytes and not as a key.
-        let block = HMAC<SHA256>.authenticationCode(for: info("check/1") + [1], using: extracted)
-        check = Array(block.prefix(DerivedKeys.checkByteCount))
+        name = KeyName(owner: key.owner, number: key.number)
+        extracted = SymmetricKey(
+            data: HKDF<SHA256>.extract(inputKeyMaterial: key.secret.symmetricKey, salt: ledger))
+        sealing = DerivedKeys.expanded("seal/1", extracted, name)
+    }
+
+    var digest: HMAC<SHA256> {
+        HMAC(key: DerivedKeys.expanded("digest/1", extracted, name), use: "digest/1")
+    }
+
+    /// Tells which key it was, also after its destruction, and tells nothing else about it.
+    ///
+    /// It is the first block of HKDF-Expand (RFC 5869, 2.3), taken as bytes and not as a key.
+    var check: [UInt8] {
+        let info = DerivedKeys.info("check/1", name) + [1]
+        let block = HMAC<SHA256>.authenticationCode(for: info, using: extracted)
+        return Array(block.prefix(DerivedKeys.checkByteCount))
+    }
+
+    private static func info(_ use: String, _ name: KeyName) -> [UInt8] {
+        var info = Array(use.utf8)
+        info.append(bigEndian: name.owner.raw)
+        info.append(bigEndian: name.number)
+        return info
+    }
+
+    private static func expanded(
+        _ use: String, _ extracted: SymmetricKey, _ name: KeyName
+    ) -> SymmetricKey {
+        HKDF<SHA256>.expand(
+            pseudoRandomKey: extracted, info: info(use, name),
+            outputByteCount: Secret.byteCount)
     }
 }

@@ -13,8 +13,11 @@ package final class PersonKeys: Sendable {
     private let state: Mutex<State>
 
     private struct State {
-        /// Keys of the file that nobody has asked for yet: most questions need none.
+        /// Keys of the file that are not sorted in yet: most questions need none or a few.
         private var waiting: [PersonKey]
+        private var looks = 0
+        /// Up to so many keys are looked for one by one: sorting all in costs more than that.
+        private static let fewLooks = 32
         var secrets: [KeyName: Secret] = [:]
         var newest: [StreamID: UInt32] = [:]
         var derived: [KeyName: DerivedKeys] = [:]
@@ -27,7 +30,15 @@ package final class PersonKeys: Sendable {
             waiting = keys
         }
 
-        /// Sorts in the keys of the file, before the first look at any.
+        /// The secret with a name, without sorting in the keys of the file for a few of them.
+        mutating func secret(_ name: KeyName) -> Secret? {
+            looks += 1
+            if looks > State.fewLooks { takeUp() }
+            guard !waiting.isEmpty else { return secrets[name] }
+            return waiting.last { $0.number == name.number && $0.owner == name.owner }?.secret
+        }
+
+        /// Sorts in the keys of the file, before all of them are looked at.
         mutating func takeUp() {
             guard !waiting.isEmpty else { return }
             secrets.reserveCapacity(waiting.count)
@@ -188,14 +199,20 @@ package final class PersonKeys: Sendable {
         return derivedKeys(name).map { (name, $0) }
     }
 
+    /// What is derived is derived outside of the lock, so that threads do not wait for it.
     private func derivedKeys(_ name: KeyName) -> DerivedKeys? {
-        withKeys { state in
-            if let known = state.derived[name] { return known }
-            guard let secret = state.secrets[name] else { return nil }
-            let key = PersonKey(owner: name.owner, number: name.number, secret: secret)
-            let made = DerivedKeys(key, ledger: ledger)
-            state.derived[name] = made
-            return made
+        let (known, secret) = state.withLock { state -> (DerivedKeys?, Secret?) in
+            if let known = state.derived[name] { return (known, nil) }
+            return (nil, state.secret(name))
         }
+        if let known { return known }
+        guard let secret else { return nil }
+        let made = DerivedKeys(
+            PersonKey(owner: name.owner, number: name.number, secret: secret), ledger: ledger)
+        state.withLock { state in
+            // Whoever destroyed the owner's keys meanwhile has the last word.
+            if !state.destroyed.contains(name.owner) { state.derived[name] = made }
+        }
+        return made
     }
 }

@@ -90,8 +90,6 @@ struct PeopleOnRecordTests {
         let after = people.census(on: day("2026-01-20"))
         #expect(after.living == [Casebook.anna])
         #expect(after.dead == [Self.bert])
-        #expect(after.only(Self.bert).living.isEmpty)
-        #expect(after.only(Casebook.anna).living == [Casebook.anna])
     }
 
     @Test func `a card runs to its last day, and of several the one ending last counts`() throws {

@@ -30,6 +30,23 @@ struct PersonKeysTests {
         #expect(keys.failures == 0)
     }
 
+    @Test func `a key is found before and after all of them are sorted in`() {
+        let sealed = sealedByKnown()
+        var foreign = sealed
+        foreign.key = 9
+        let others = (100...200).map(Known.person)
+        #expect(Known.keys(others).open(sealed) == .known("Müller"))
+        for looks in [31, 32, 33, 100] {
+            let keys = Known.keys(others)
+            for _ in 0..<looks { #expect(keys.open(foreign) == .withheld) }
+            #expect(keys.open(sealed) == .known("Müller"))
+            #expect(keys.failures == 0)
+        }
+        let twin = PersonKey(
+            owner: Known.owner, number: 1, secret: Known.person(2).secret)
+        #expect(Known.keys([twin]).open(sealed) == .withheld)
+    }
+
     @Test func `many texts open as each does alone`() {
         let other = PersonKey(
             owner: StreamID(.person, 2), number: 1, secret: Known.person(2).secret)

@@ -2,10 +2,12 @@ package import CardRules
 package import Engagement
 package import Projections
 
-/// Everything on record that bears on the cards of people, folded in one pass over the log.
+/// Everything on record that bears on the cards of people, folded in one pass over their records.
 ///
-/// What belongs to several streams of one person comes together at once, so that no stream is
-/// read a second time. It knows no Kenntnisstand: whoever feeds it stops where knowledge ends.
+/// It takes the records of one person, of a family of merged ones or of a whole town, in the order
+/// of the ledger. What belongs to several streams of one person comes together at once, so that no
+/// stream is read a second time. It knows no Kenntnisstand: whoever feeds it stops where knowledge
+/// ends.
 package struct PeopleOnRecord: Sendable {
     private let unions: PersonUnions
     private var people = MemoryRows<Persons>()
@@ -85,12 +87,6 @@ package struct PeopleCensus: Hashable, Sendable {
     package fileprivate(set) var living: [PersonID] = []
     /// Who died, ascending.
     package fileprivate(set) var dead: [PersonID] = []
-
-    /// The same of one person only, who may be in neither part.
-    package func only(_ person: PersonID) -> PeopleCensus {
-        PeopleCensus(
-            living: living.filter { $0 == person }, dead: dead.filter { $0 == person })
-    }
 }
 
 /// A card that runs.

@@ -3,7 +3,7 @@ extension Event {
     ///
     /// All of them must be known for the event to be recorded. The hot events name few and build
     /// no list; a ledger that loads states collects them by ``Decider/reads(_:)``.
-    func forEachNamed<Failure: Error>(
+    package func forEachNamed<Failure: Error>(
         _ visit: (StreamID) throws(Failure) -> Void
     ) throws(Failure) {
         switch self {

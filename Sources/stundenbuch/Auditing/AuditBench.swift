@@ -15,17 +15,14 @@ struct AuditBench {
     init(_ desk: Desk, _ standpoint: Standpoint) throws(Complaint) {
         self.desk = desk
         self.standpoint = standpoint
-        bench = try CardBench(desk, known: standpoint.known, asOf: standpoint.asOf)
+        bench = try CardBench(
+            desk, known: standpoint.known, asOf: standpoint.asOf, ofAll: true)
         cards = try desk.rows(Cards.self, knownAt: standpoint.known)
     }
 
     /// Every decision on the cards of these people, or of all.
     func audits(of people: Set<PersonID>?) throws(Complaint) -> [CardAudit] {
-        do throws(AuditError) {
-            return try bench.reader.audit(cards, only: people, terms: bench.terms)
-        } catch {
-            throw Complaint(error)
-        }
+        try bench.audits(cards, only: people)
     }
 
     /// The answers to the findings of these audits, as they were known.

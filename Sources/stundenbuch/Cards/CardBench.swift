@@ -12,10 +12,21 @@ struct CardBench {
     let reader: AuditReader
     let terms: AuditTerms
 
-    init(_ desk: Desk, known: TreeSize, asOf: Day) throws(Complaint) {
+    /// A bench; with what a rule asks of all organisations for those who judge everybody, else of
+    /// a person's own when the person is judged.
+    ///
+    /// `trying` is a rule that is not published.
+    init(
+        _ desk: Desk, known: TreeSize, asOf: Day, ofAll: Bool = false, trying rule: Rule? = nil
+    ) throws(Complaint) {
         self.desk = desk
-        reader = AuditReader(desk.ledger.history, people: try desk.rows(Persons.self))
-        terms = try CardBench.terms(desk, reader, known, asOf)
+        reader = AuditReader(desk.ledger.history, mergers: try desk.rows(Mergers.self))
+        var terms = try CardBench.terms(desk, reader, known, asOf)
+        if ofAll {
+            let organisations = try desk.rows(Organisations.self).map(\.key)
+            try CardBench.take(organisations, reader, into: &terms, trying: rule)
+        }
+        self.terms = terms
     }
 
     /// The amounts of the law that the program was built with.
@@ -36,27 +47,30 @@ struct CardBench {
         var volunteers: [ContactID: PersonID] = [:]
         for (contact, row) in contacts { volunteers[contact] = row.history.latest.person }
         let library = try library()
-        var terms: AuditTerms
         do throws(AuditError) {
             let amounts = try reader.amounts(library, knownAt: known)
             let rules = try reader.rules(
                 of: programmes, amounts.values(at: known), knownAt: known)
-            terms = AuditTerms(
+            return AuditTerms(
                 rules: rules, amounts: amounts, volunteers: volunteers, asOf: asOf, known: known,
                 disclose: desk.ledger.disclose, digest: { Hashes.eventsDigest($0) })
         } catch {
             throw Complaint(error)
         }
-        guard terms.rules.rules.contains(where: { $0.rule.asksForOrganisations }) else {
-            return terms
-        }
-        let organisations = try desk.rows(Organisations.self).map(\.key)
+    }
+
+    /// Looks organisations up, where a rule asks for them.
+    private static func take(
+        _ organisations: [OrganisationID], _ reader: AuditReader, into terms: inout AuditTerms,
+        trying rule: Rule? = nil
+    ) throws(Complaint) {
+        let rules = terms.rules.rules.map(\.rule) + (rule.map { [$0] } ?? [])
+        guard rules.contains(where: \.asksForOrganisations) else { return }
         do throws(AuditError) {
-            terms.organisations = try reader.organisations(organisations, knownAt: known)
+            terms.organisations = try reader.organisations(organisations, knownAt: terms.known)
         } catch {
             throw Complaint(error)
         }
-        return terms
     }
 
     /// What the rule in force on the Stichtag comes to for a person; a complaint when there is
@@ -73,6 +87,8 @@ struct CardBench {
                 .no, "unknown_subject", Texts.unknownSubject(person.text),
                 remedy: Texts.writeASubject)
         }
+        var terms = terms
+        try CardBench.take(records.organisations, reader, into: &terms)
         let judged = terms.judge(
             programme, records.evidence(of: person, at: terms.known), asOf: terms.asOf,
             known: terms.known)

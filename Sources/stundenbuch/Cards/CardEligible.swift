@@ -2,7 +2,6 @@ import ArgumentParser
 import Audit
 import CardRules
 import Engagement
-import Projections
 
 /// Lists who would qualify for a card and has none, and who has one and would lose it.
 struct CardEligible: ParsableCommand {
@@ -25,7 +24,8 @@ struct CardEligible: ParsableCommand {
         let only = try person.map { text throws(Complaint) -> PersonID in
             try desk.existing(text)
         }
-        let bench = try CardBench(desk, known: standpoint.known, asOf: standpoint.asOf)
+        let bench = try CardBench(
+            desk, known: standpoint.known, asOf: standpoint.asOf, ofAll: true)
         let prospects = try Prospects(bench, programme, only: only)
         let listing = try EligibleListing(
             prospects, desk, shows: wanted ?? Prospects.shown(only: only))
@@ -60,57 +60,18 @@ struct Prospects {
     init(
         _ bench: CardBench, _ programme: ProgrammeID, only: PersonID?
     ) throws(Complaint) {
-        let terms = bench.terms
-        let published = try bench.ruleInForce(of: programme)
-        let people = try bench.people(ifOnly: only)
-        let census = try bench.census(of: people, only: only)
-        let cards = people.runningCards(of: programme, on: terms.asOf)
-        let judged = people.verdicts(on: census.living, by: published.rule, terms)
-        all = zip(census.living, judged).map { person, verdict in
-            Prospect(person: person, verdict: verdict, card: cards[person])
+        rule = try bench.ruleInForce(of: programme)
+        let survey = try bench.survey(by: [rule.rule], cardOf: programme, only: only)
+        all = survey.living.map { person in
+            Prospect(person: person.id, verdict: person.verdicts[0], card: person.card)
         }
-        rule = published
-        self.programme = terms.rules.code(of: programme)
-        dead = census.dead
+        self.programme = bench.terms.rules.code(of: programme)
+        dead = survey.dead
     }
 
     /// Without a wish: of everybody those for whom there is something to do, and of one person
     /// whatever there is.
     static func shown(only: PersonID?) -> Set<Outlook> {
         Set(Outlook.allCases.filter { only != nil || $0.callsForAction })
-    }
-}
-
-extension CardBench {
-    /// Everybody, or one person only.
-    func people(ifOnly person: PersonID?) throws(Complaint) -> PeopleOnRecord {
-        guard let person else { return try people() }
-        return try people(only: person)
-    }
-
-    /// Who is to be judged, and who died; a complaint when the only one asked for was not known.
-    func census(
-        of people: PeopleOnRecord, only person: PersonID?
-    ) throws(Complaint) -> PeopleCensus {
-        let census = people.census(on: terms.asOf)
-        guard let person else { return census }
-        let root = try desk.unions(knownAt: terms.known).root(of: person)
-        let own = census.only(root)
-        guard own.living.isEmpty, own.dead.isEmpty else { return own }
-        throw Complaint(
-            .no, "unknown_subject", Texts.unknownSubject(person.text),
-            remedy: Texts.writeASubject)
-    }
-}
-
-extension PeopleOnRecord {
-    /// What a rule comes to for each of these persons; the processors share the work.
-    func verdicts(
-        on persons: [PersonID], by rule: Rule, _ terms: AuditTerms
-    ) -> [RuleVerdict] {
-        let parts = Processors.share(persons) { part in
-            part.map { self.verdict(on: $0, by: rule, terms) }
-        }
-        return parts.flatMap { $0 }
     }
 }

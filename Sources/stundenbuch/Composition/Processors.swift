@@ -4,6 +4,25 @@ import Synchronization
 
 /// Work that is shared by the processors of this machine.
 enum Processors {
+    /// What a function gives for each element of an array, in order; the first failure ends it.
+    static func collect<Element: Sendable, Found: Sendable, Failure: Error>(
+        _ elements: [Element], _ work: @escaping @Sendable (Element) throws(Failure) -> Found
+    ) throws(Failure) -> [Found] {
+        let parts = share(elements) { part -> Result<[Found], Failure> in
+            var found: [Found] = []
+            found.reserveCapacity(part.count)
+            do throws(Failure) {
+                for element in part { found.append(try work(element)) }
+            } catch {
+                return .failure(error)
+            }
+            return .success(found)
+        }
+        var all: [Found] = []
+        for part in parts { all += try part.get() }
+        return all
+    }
+
     /// Applies a function to as many parts of an array as there are processors, in order; a short
     /// array stays whole.
     static func share<Element: Sendable, Result: Sendable>(

@@ -23,7 +23,9 @@ struct RuleTest: ParsableCommand {
         let desk = try Desk(reading.ledger)
         let standpoint = try desk.standpoint(reading.times)
         let file = try RuleFile(file, references: try desk.amounts())
-        let bench = try CardBench(desk, known: standpoint.known, asOf: standpoint.asOf)
+        let bench = try CardBench(
+            desk, known: standpoint.known, asOf: standpoint.asOf, ofAll: true,
+            trying: file.rule)
         let trial = try RuleTrial(bench, file.rule)
         let listing = try RuleTrialListing(trial, desk)
         try reading.output.emit(listing.answer(standpoint))
@@ -53,37 +55,19 @@ struct RuleTrial {
     init(_ bench: CardBench, _ rule: Rule) throws(Complaint) {
         let programmes = try bench.desk.rows(Programmes.self)
         let programme = programmes.first { $0.row.code == rule.programme }?.key
-        let terms = try bench.termsToTry(rule)
+        let terms = bench.terms
         let present = programme.flatMap {
             terms.rules.rule(of: $0, on: terms.asOf, knownAt: terms.known)?.rule
         }
-        let people = try bench.people()
-        let census = people.census(on: terms.asOf)
-        let cards = programme.map { people.runningCards(of: $0, on: terms.asOf) } ?? [:]
-        let before = present.map { people.verdicts(on: census.living, by: $0, terms) }
-        let after = people.verdicts(on: census.living, by: rule, terms)
-        all = census.living.indices.map { index in
-            let person = census.living[index]
-            return Change(
-                person: person, before: before?[index], after: after[index], card: cards[person])
+        let rules = (present.map { [$0] } ?? []) + [rule]
+        let survey = try bench.survey(by: rules, cardOf: programme)
+        all = survey.living.map { person in
+            Change(
+                person: person.id, before: present == nil ? nil : person.verdicts[0],
+                after: person.verdicts[rules.count - 1], card: person.card)
         }
         self.rule = rule
         inForce = present
-        dead = census.dead.count
-    }
-}
-
-extension CardBench {
-    /// The terms with what a rule asks for that is not published.
-    func termsToTry(_ rule: Rule) throws(Complaint) -> AuditTerms {
-        guard rule.asksForOrganisations else { return terms }
-        let organisations = try desk.rows(Organisations.self).map(\.key)
-        var widened = terms
-        do throws(AuditError) {
-            widened.organisations = try reader.organisations(organisations, knownAt: terms.known)
-        } catch {
-            throw Complaint(error)
-        }
-        return widened
+        dead = survey.dead.count
     }
 }
