@@ -81,7 +81,8 @@ let package = Package(
         .executableTarget(
             name: "town",
             dependencies: [
-                "LMDB", "Engagement", "EventLog", "MerkleLog", "Ledger", "Vault", parser,
+                "LedgerSchemas", "LMDB", "Engagement", "EventLog", "MerkleLog", "CardRules",
+                "Vault", "Ledger", "Audit", parser,
             ],
             path: "Tools/town"),
         .target(name: "BenchLimits", dependencies: ["CLMDB"], path: "Tools/benchmark-limits"),

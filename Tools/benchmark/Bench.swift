@@ -23,9 +23,17 @@ struct Bench: ParsableCommand {
     var folder: String?
     @Option(
         help: """
-            Measure these rows only: append,rebuild,replay,verify,query,import,memory,office.
+            Measure these rows only: append,rebuild,replay,verify,query,import,memory,office,cards.
             """)
     var only: String?
+
+    /// The options with which a town of so many entries is made.
+    static func townOptions(_ ledger: String, _ entries: Int) -> [String] {
+        [
+            "--ledger", ledger, "--entries", "\(entries)", "--people",
+            "\(Bench.people(of: entries))",
+        ]
+    }
 
     /// The people of a town of so many entries.
     static func people(of entries: Int) -> Int { max(20, entries / 50) }
@@ -76,12 +84,7 @@ struct Bench: ParsableCommand {
             attributes: [.posixPermissions: 0o700])
         defer { try? FileManager.default.removeItem(atPath: place) }
         shop.tell("making a town of \(shop.entries) entries in \(place)")
-        try shop.run(
-            "town",
-            [
-                "--ledger", shop.ledger, "--entries", "\(shop.entries)", "--people",
-                "\(Bench.people(of: shop.entries))",
-            ])
+        try shop.run("town", Bench.townOptions(shop.ledger, shop.entries))
         let report = Report(
             entries: shop.entries, events: try Bench.size(shop.ledger), machine: Bench.machine,
             rows: try measure(shop))
@@ -109,6 +112,10 @@ struct Bench: ParsableCommand {
         if wants("rebuild") { rows.append(try writing.rebuild()) }
         if wants("memory") { rows += try asking.memory() }
         if wants("office") { rows += try office.answers() }
+        if wants("cards") {
+            let cards = CardWork(shop: shop)
+            rows += try cards.answers() + cards.growth()
+        }
         if wants("import") { rows += try asking.imports() }
         if wants("append") {
             rows += try writing.appendAndCatchUp()
@@ -123,7 +130,7 @@ struct Bench: ParsableCommand {
         only.map { $0.split(separator: ",").contains(Substring(row)) } ?? true
     }
 
-    private static func size(_ folder: String) throws -> UInt64 {
+    static func size(_ folder: String) throws -> UInt64 {
         let ledger = try Ledger(LedgerPaths(folder: folder), access: .readOnly)
         defer { ledger.close() }
         return try ledger.size()

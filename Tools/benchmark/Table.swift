@@ -46,6 +46,33 @@ enum Table {
         key: "person_find", work: "finding a person by name, whole process",
         limitIs: "process start", unit: "ms", budget: Budget(most: 100))
 
+    static let cardAssess = Measurement(
+        key: "card_assess", work: "one assessment for a card, whole process",
+        limitIs: "process start", unit: "ms", budget: Budget(most: 30))
+
+    /// The audit of all cards of a town: two seconds for each million entries.
+    static func auditCards(_ entries: Int) -> Measurement {
+        Measurement(
+            key: "audit_cards", work: "audit of all cards, whole process",
+            limitIs: "process start", unit: "s", budget: Budget(most: 2 * millions(entries)))
+    }
+
+    /// Who would qualify for a card of the town, in as much time as the audit.
+    static func cardEligible(_ entries: Int) -> Measurement {
+        Measurement(
+            key: "card_eligible", work: "who would qualify for a card, whole process",
+            limitIs: "process start", unit: "s", budget: Budget(most: 2 * millions(entries)))
+    }
+
+    /// Events a second in a town of a size, which may not fall far as towns grow.
+    static func growth(_ key: String, _ work: String, _ entries: Int) -> Measurement {
+        Measurement(
+            key: "\(key)_\(entries)", work: "\(work), a town of \(entries) entries",
+            limitIs: "the smallest town", unit: "events/s", budget: Budget(leastRatio: 0.7))
+    }
+
+    private static func millions(_ entries: Int) -> Double { max(1, Double(entries) / million) }
+
     /// A row about the most memory that a child process had of its own.
     static func memory(_ work: String) -> Measurement {
         Measurement(

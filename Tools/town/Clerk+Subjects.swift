@@ -90,6 +90,7 @@ extension Clerk {
 
     /// The town's only card programme.
     static let programme = ProgrammeID(1)
+    static let programmeCode = "lindenau-ehrenamtskarte"
     /// Where a person's engagement stands: right after the registration.
     static let engagement: Revision = 1
 }

@@ -1,3 +1,4 @@
+import Audit
 import Engagement
 import EventLog
 import LMDB
@@ -12,6 +13,8 @@ enum TownError: Error {
     case refused(Refusal)
     /// The ledger knows one of the town's commands already.
     case notNew
+    /// An application could not be judged.
+    case judging(AuditError)
     /// A list could not be written.
     case file(String)
     case usage(String)
@@ -69,6 +72,17 @@ final class Clerk {
     /// Ends the work: everything is durable and every read model up to date.
     func finish() throws(TownError) {
         do throws(LedgerError) { try session.finish() } catch { throw .ledger(error) }
+    }
+
+    /// Reads what is durable; the town never takes two people for one.
+    var reader: AuditReader { AuditReader(ledger.history, mergers: []) }
+
+    /// Opens what the clerk may read.
+    var disclose: Disclosing { ledger.disclose }
+
+    /// The number of durable records.
+    func size() throws(TownError) -> TreeSize {
+        do throws(LedgerError) { return try ledger.size() } catch { throw .ledger(error) }
     }
 
     /// The number of records, and the root of the tree over them.

@@ -8,13 +8,18 @@ enum Later: Sendable {
     case leaves(TownPerson)
     case moves(TownPerson)
     case milestone(ProjectID)
-    case grant(PersonID, CardID)
-    case refusal(PersonID, CardID)
+    case decision(PersonID, CardID)
     case handedOut(PersonID, CardID)
+
+    /// Whether the card office decides, which it does in the morning: it looks at what was on
+    /// record when the day began.
+    var isDecision: Bool {
+        if case .decision = self { true } else { false }
+    }
 
     /// Records what happens; `foresee` gets what follows from it.
     func happen(
-        on day: Day, _ clerk: Clerk, foresee: (Day, Later) -> Void
+        on day: Day, _ clerk: Clerk, _ office: CardOffice, foresee: (Day, Later) -> Void
     ) throws(TownError) {
         switch self {
         case .reversal(let person, let target, let entry):
@@ -34,33 +39,12 @@ enum Later: Sendable {
         case .milestone(let project):
             let reached = MilestoneReached(milestone: 1, day: VagueDay(day))
             try clerk.type(project.stream, .project(.milestoneReached(reached)))
-        case .grant(let person, let card):
-            try Later.grant(person, card, on: day, clerk)
+        case .decision(let person, let card):
+            guard try office.decide(person, card, on: day) else { return }
             foresee(day.advanced(by: 12), .handedOut(person, card))
-        case .refusal(let person, let card):
-            let refused = CardRefused(
-                card: card, programme: Clerk.programme, decided: day, ground: "hours")
-            try clerk.type(person.stream, .card(.refused(refused)))
         case .handedOut(let person, let card):
             let issued = CardIssued(card: card, on: day)
             try clerk.type(person.stream, .card(.issued(issued)))
-        }
-    }
-
-    /// The town publishes no rule, so that a grant rests on the reason it gives.
-    private static func grant(
-        _ person: PersonID, _ card: CardID, on day: Day, _ clerk: Clerk
-    ) throws(TownError) {
-        let reason = Provenance(particulars: Particulars(reasonCode: "attested"))
-        let granted = CardGranted(
-            card: card, programme: Clerk.programme, decided: day, validFrom: day,
-            validUntil: day.advanced(byYears: 2), provenance: reason)
-        let numbered = CardNumberAssigned(card: card, number: "\(card.serial)")
-        try clerk.type { _, _ in
-            [
-                Ask(person.stream, .card(.granted(granted))),
-                Ask(person.stream, .card(.numberAssigned(numbered))),
-            ]
         }
     }
 

@@ -1,4 +1,5 @@
 import Engagement
+import Vault
 
 /// Tells a town day by day into a ledger.
 struct LedgerTown {
@@ -18,25 +19,34 @@ struct LedgerTown {
 
     /// Tells all days; `progress` gets each new year.
     mutating func tell(progress: (Int) -> Void) throws(TownError) {
-        try settle()
+        let office = try settle()
         var day = plan.first
         while day <= plan.last.advanced(by: LedgerTown.daysAfter) {
             try clerk.turn(to: day)
+            try happen(on: day, office) { $0.isDecision }
             try newcomers(on: day)
             try deliveries(on: day)
             try applications(on: day)
-            for event in later.removeValue(forKey: day) ?? [] {
-                try event.happen(on: day, clerk) { later[$0, default: []].append($1) }
-            }
+            try happen(on: day, office) { !$0.isDecision }
+            later[day] = nil
             day = day.advanced(by: 1)
             if day.civil.month == 1, day.civil.day == 1 { progress(day.year) }
         }
         try clerk.finish()
     }
 
+    /// What was foreseen for a day and is of one sort.
+    private mutating func happen(
+        on day: Day, _ office: CardOffice, where isDue: (Later) -> Bool
+    ) throws(TownError) {
+        for event in later[day] ?? [] where isDue(event) {
+            try event.happen(on: day, clerk, office) { later[$0, default: []].append($1) }
+        }
+    }
+
     /// What stands before the first day is over: who types, organisations, signatories, the card
-    /// programme, projects.
-    private mutating func settle() throws(TownError) {
+    /// programme with its rule, projects.
+    private mutating func settle() throws(TownError) -> CardOffice {
         try clerk.type(creates: .actor) { created, sealer in
             let key = sealer.fingerprint(
                 of: "town-1", kind: .actor, source: "\u{1F}code")
@@ -44,16 +54,25 @@ struct LedgerTown {
                 code: "town-1", sourceKeys: [SourceKey(fingerprint: key, key: nil)])
             return [Ask(created, .actor(.registered(actor)))]
         }
+        let rule = CardOffice.rule(of: plan)
+        let published = RulePublished(
+            version: "\(plan.first.year)-1", from: plan.first, text: rule,
+            sha256: Hashes.sha256(rule))
         try clerk.type(creates: .programme) { created, _ in
             let programme = ProgrammeEstablished(
-                code: "lindenau-ehrenamtskarte", title: "Ehrenamtskarte \(Names.town)",
+                code: Clerk.programmeCode, title: "Ehrenamtskarte \(Names.town)",
                 issuer: Names.town, place: MunicipalityKey(Names.municipality))
-            return [Ask(created, .programme(.established(programme)))]
+            return [
+                Ask(created, .programme(.established(programme))),
+                Ask(created, .programme(.rulePublished(published))),
+            ]
         }
         for number in 0..<plan.organisationCount {
             try clerk.register(plan.organisation(number))
         }
         for number in 0..<plan.projectCount { try open(number) }
+        try clerk.flush()
+        return try CardOffice(clerk)
     }
 
     private mutating func open(_ number: Int) throws(TownError) {
@@ -114,20 +133,20 @@ struct LedgerTown {
         }
     }
 
-    /// Every February one in twelve of those who have helped for a year asks for a card.
+    /// Every February one in twenty-four of those who have helped for a year asks for a card.
     private mutating func applications(on day: Day) throws(TownError) {
         let (year, month, number) = day.civil
         guard month == 2, number <= 28 else { return }
         for index in stride(from: number - 1, to: known, by: 28)
-        where (index / 28 + year).isMultiple(of: 12) {
+        where (index / 28 + year).isMultiple(of: 24) {
             let person = plan.person(index)
             guard person.known.advanced(by: 365) < day, person.until.map({ $0 > day }) ?? true
             else { continue }
             let organisation = plan.organisation(person.organisation)
             let card = try clerk.apply(person, of: organisation, on: day)
             var chance = Chance(plan.seed, .person, index, 2)
-            later[day.advanced(by: chance.within(5...28)), default: []].append(
-                chance.happens(oncePer: 7) ? .refusal(person.id, card) : .grant(person.id, card))
+            later[day.advanced(by: chance.within(5...28)), default: []]
+                .append(.decision(person.id, card))
         }
     }
 }

@@ -131,7 +131,7 @@ struct ListTown {
                 ? "refused,hours,,"
                 : "granted,,\(decided.iso),\(decided.advanced(byYears: 2)?.iso ?? "")"
             try file.add(
-                "K\(number),\(person.key),lindenau-ehrenamtskarte,first,"
+                "K\(number),\(person.key),\(Clerk.programmeCode),first,"
                     + "\(number.isMultiple(of: 7) ? "" : "\(number)"),\(day.iso),"
                     + "\(decided.iso),\(rest),13-42/\(number)")
         }
