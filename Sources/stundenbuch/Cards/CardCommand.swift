@@ -10,6 +10,6 @@ struct CardCommand: ParsableCommand {
             CardWithdraw.self, CardRevoke.self, CardRequest.self, CardComplete.self,
             CardVoid.self, CardHandOver.self, CardGiveUp.self, CardExtend.self, CardHearing.self,
             CardObjection.self, CardWithdrawApplication.self, CardError.self, CardList.self,
-            CardDue.self, CardShow.self,
+            CardDue.self, CardShow.self, CardExport.self, CardLink.self,
         ], aliases: ["karte"])
 }
