@@ -10,8 +10,8 @@ final class FoldedStates {
     private var states = States()
     private var count = 0
 
-    /// The weight and the number of states up to which more are kept, some 30 MiB.
-    private static let mostWeight = 500_000
+    /// The weight and the number of states up to which more are kept, some 15 MiB.
+    private static let mostWeight = 250_000
     private static let mostStates = 50_000
 
     /// Begins a session at a size of the log; what was folded at another is forgotten.

@@ -80,7 +80,7 @@ package struct Session: ~Copyable {
     /// How long a session waits for another writer, in milliseconds.
     package static let patience = 10_000
     /// The weight of kept states above which they are forgotten between batches.
-    private static let mostWeight = 2_000_000
+    private static let mostWeight = 1_400_000
 
     /// Takes the writer's lock and brings the read models up to date.
     package static func begin(
@@ -168,7 +168,7 @@ package struct Session: ~Copyable {
         firstRecorded = first
         settings.onRecorded(first..<receipt.first + receipt.count)
         if recent.isLong {
-            commands = nil
+            makeRoom()
             try wrapped { () throws(ReadModelError) in _ = try ledger.views.catchUp() }
             recent = RecentCommands()
             made.removeAll()
@@ -179,7 +179,7 @@ package struct Session: ~Copyable {
     /// Appends what waits and brings the read models up to date.
     package mutating func finish() throws(LedgerError) {
         try flush()
-        commands = nil
+        makeRoom()
         guard !settings.isRehearsal else { return }
         if let failure = try ledger.rememberHead() { settings.onHeadFailure(failure) }
         do throws(ReadModelError) {
@@ -225,6 +225,13 @@ package struct Session: ~Copyable {
         batch = Batch()
         states.forget(.ledger)
         size -= 1
+    }
+
+    /// Gives up what the read models need room for when they are brought up to date: the reading
+    /// of the index, which must not outlast them, and many states, which are folded again.
+    private mutating func makeRoom() {
+        commands = nil
+        if states.weight > Session.mostWeight / 4 { forgetStates() }
     }
 
     /// Bounds the memory of kept states.

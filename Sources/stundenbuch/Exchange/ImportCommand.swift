@@ -156,6 +156,7 @@ struct ImportCommand: ParsableCommand {
             shares: (pass.taking as? ReplacingRows)?.plan.shares ?? report.rehearsed.shares)
         let only = replaced.flatMap { $0.names.count == 1 ? $0.names.first?.key : nil }
         try delivery.record(by: named ?? only, importing, into: &context)
+        report.forgetRehearsedFindings()
         report.recorded = try pass.run(
             importing, context,
             progress: Progress(output).bar(Texts.recording, of: report.rehearsed.rows))

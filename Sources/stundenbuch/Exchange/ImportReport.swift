@@ -48,6 +48,11 @@ struct ImportReport {
             || rehearsed.findings.contains { $0.code == .differsFromLedger }
     }
 
+    /// Gives up what recording finds again: of a long list it is much.
+    mutating func forgetRehearsedFindings() {
+        rehearsed.findings = rehearsed.findings.filter { $0.code == .differsFromLedger }
+    }
+
     /// Every finding, of what was recorded once it was tried, else of what was rehearsed.
     var allFindings: [Finding] { outcome.findings }
 
