@@ -11,10 +11,17 @@ package struct AuditFinding: Hashable, Sendable {
     /// The positions of the records it rests on, ascending.
     package let events: [Position]
 
-    init(_ code: Code, _ criterion: String? = nil, _ events: some Sequence<Position>) {
+    /// What it is about where no criterion says so: the missing numbers.
+    package let about: String?
+
+    init(
+        _ code: Code, _ criterion: String? = nil, _ events: some Sequence<Position>,
+        about: String? = nil
+    ) {
         self.code = code
         self.criterion = criterion
         self.events = Set(events).sorted()
+        self.about = about
     }
 
     /// The stable codes of findings.
@@ -35,6 +42,14 @@ package struct AuditFinding: Hashable, Sendable {
         case confirmerIsVolunteer = "confirmer_is_volunteer"
         case attestationContradicted = "attestation_contradicted"
         case lateCorrection = "late_correction"
+        case quotaExceeded = "quota_exceeded"
+        case outsideWindow = "outside_window"
+        case waitingPeriodNotOver = "waiting_period_not_over"
+        case renewedTooEarly = "renewed_too_early"
+        case renewalExcluded = "renewal_excluded"
+        case numbersMissing = "numbers_missing"
+        case twoEyesOnly = "two_eyes_only"
+        case otherVersionGoverns = "other_version_governs"
     }
 }
 

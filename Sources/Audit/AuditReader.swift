@@ -97,10 +97,10 @@ package struct AuditReader: Sendable {
 
     /// Every decision on the cards of a person and of all who were ever taken for it.
     package func audit(
-        _ person: PersonID, numbers: CardNumbers, terms: AuditTerms
+        _ person: PersonID, register: CardRegister, terms: AuditTerms
     ) throws(AuditError) -> [CardAudit] {
         let file = try records(of: person, knownAt: terms.known)
-        return CardAuditor.audit(file, numbers: numbers, terms: terms)
+        return CardAuditor.audit(file, register: register, terms: terms)
     }
 
     private func events(

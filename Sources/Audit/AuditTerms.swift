@@ -11,6 +11,8 @@ package struct AuditTerms: Sendable {
     package var volunteers: [ContactID: PersonID]
     /// The organisations; empty where no rule asks for them.
     package var organisations = OrganisationShelf()
+    /// Whether nobody may have entered, confirmed and decided alone.
+    package var demandsFourEyes = false
     /// The day that `now` is judged for (Stichtag).
     package var asOf: Day
     /// How many records are known (Kenntnisstand).

@@ -10,7 +10,7 @@ package enum CardAuditor {
     ///
     /// `file` holds the streams of the person up to the Kenntnisstand of the terms.
     package static func audit(
-        _ file: PersonRecords, numbers: CardNumbers, terms: AuditTerms
+        _ file: PersonRecords, register: CardRegister, terms: AuditTerms
     ) -> [CardAudit] {
         var rows = MemoryRows<Cards>()
         var people = MemoryRows<Persons>()
@@ -19,7 +19,7 @@ package enum CardAuditor {
             people.apply(recorded)
         }
         return decisions(file, rows.rows, terms).map { decision, row in
-            let trial = trial(decision, row, rows.rows, file, numbers, terms)
+            let trial = trial(decision, row, rows.rows, file, register, terms)
             let union = file.union(with: decision.person.stream, at: terms.known)
             let died = people.rows.filter { union.streams.contains($0.key.stream) }
                 .compactMap { $0.value.died?.span.first }
@@ -41,25 +41,51 @@ package enum CardAuditor {
 
     private static func trial(
         _ decision: CardDecision, _ row: CardRow, _ cards: [CardID: CardRow],
-        _ file: PersonRecords, _ numbers: CardNumbers, _ terms: AuditTerms
+        _ file: PersonRecords, _ register: CardRegister, _ terms: AuditTerms
     ) -> CardTrial {
         var fold = EvidenceFold(file, of: decision.person.stream)
-        let (programme, day) = (decision.programme, decision.decided)
-        let isTakenOver = decision.kind == .takenOver
-        let then =
+        let (day, isTakenOver) = (decision.decided, decision.kind == .takenOver)
+        let (asked, cited) = (decision.asked(among: cards), decision.assessment?.ruleHash)
+        let then = fold.evidence(at: decision.position)
+        let atGrant =
             isTakenOver
             ? Judgement(result: .notAssessable, asOf: day, known: decision.position)
-            : terms.judge(
-                programme, fold.evidence(at: decision.position), asOf: day,
-                known: decision.position)
+            : terms.judge(asked, then, known: decision.position, cited: cited)
         let evidence = fold.evidence(at: terms.known)
-        let known = terms.judge(programme, evidence, asOf: day, known: terms.known)
-        let now = terms.judge(programme, evidence, asOf: terms.asOf, known: terms.known)
+        let known = terms.judge(asked, evidence, known: terms.known, cited: cited)
+        let now = terms.judge(
+            decision.programme, evidence, asOf: terms.asOf, known: terms.known)
         return CardTrial(
-            decision: decision, row: row, atGrant: then,
+            decision: decision, row: row, atGrant: atGrant,
+            onFile: terms.onFile(decision, then, governing: atGrant.rule),
             atGrantKnownNow: isTakenOver ? known.leavingSumsOpen() : known,
             now: isTakenOver ? now.leavingSumsOpen() : now, cards: cards, file: file,
-            numbers: numbers, terms: terms)
+            register: register, terms: terms)
+    }
+}
+
+extension CardDecision {
+    /// What was asked for and when; a renewal is one of the last card among these.
+    fileprivate func asked(among cards: [CardID: CardRow]) -> DecidedCase {
+        let before =
+            application == .renewal
+            ? EarlierCard.last(among: cards, but: card, of: programme, before: decided) : nil
+        return DecidedCase(
+            programme: programme, received: received, decided: decided,
+            renewed: before?.grant?.on)
+    }
+}
+
+extension AuditTerms {
+    /// What the version that a decision names came to then; nil when it is the one that governs.
+    fileprivate func onFile(
+        _ decision: CardDecision, _ evidence: PersonEvidence, governing: PublishedRule?
+    ) -> Judgement? {
+        guard let hash = decision.assessment?.ruleHash, let governing, governing.sha256 != hash,
+            let rule = rules.rule(
+                of: decision.programme, sha256: hash, knownAt: decision.position)
+        else { return nil }
+        return judge(by: rule, evidence, asOf: decision.decided, known: decision.position)
     }
 }
 
@@ -91,15 +117,12 @@ extension Proposal {
         } else if codes.contains(.noLongerMet) {
             self = .examineRevocation
         } else {
-            self = codes.isDisjoint(with: Proposal.faults) ? .none : .processFault
+            let isFaulty = codes.contains { $0.severity == .fault || $0 == .refusedButMet }
+            self = isFaulty ? .processFault : .none
         }
     }
 
     private static let wrongFromTheStart: Set<AuditFinding.Code> = [
         .grantedNotMet, .notMetKnownNow, .undecidedKnownNow,
-    ]
-    private static let faults: Set<AuditFinding.Code> = [
-        .grantedUndecidedWithoutReason, .noRuleInForce, .refusedButMet, .numberUsedTwice,
-        .overlappingCards, .validityDiffers, .recordDiffers, .confirmerIsVolunteer,
     ]
 }

@@ -1,8 +1,8 @@
-package import Engagement
-package import Projections
+import Engagement
+import Projections
 
 /// Which cards bear a number, over all people.
-package struct CardNumbers: Sendable {
+struct CardNumbers: Sendable {
     private struct Printed: Hashable {
         let programme: ProgrammeID
         let number: String
@@ -12,7 +12,7 @@ package struct CardNumbers: Sendable {
 
     /// The numbers of cards; those of a refused or never decided card included, as they were
     /// printed.
-    package init(_ rows: [(key: CardID, row: CardRow)]) {
+    init(_ rows: [(key: CardID, row: CardRow)]) {
         for (card, row) in rows {
             guard let programme = row.programme else { continue }
             for step in row.steps {

@@ -9,6 +9,8 @@ struct CardTrial {
     let row: CardRow
     /// As of the day of decision, on what was known before it was recorded.
     let atGrant: Judgement
+    /// The same by the version that the decision names, where another one governs.
+    let onFile: Judgement?
     /// As of the day of decision, on what is known now.
     let atGrantKnownNow: Judgement
     /// As of the Stichtag, on what is known now.
@@ -17,8 +19,8 @@ struct CardTrial {
     let cards: [CardID: CardRow]
     /// Every record of the person.
     let file: PersonRecords
-    /// Under which numbers which cards are known.
-    let numbers: CardNumbers
+    /// The cards of everybody.
+    let register: CardRegister
     let terms: AuditTerms
 
     /// Whether the grant was taken back since (Rücknahme), so that nothing of it is left to find.

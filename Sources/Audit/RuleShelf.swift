@@ -13,12 +13,35 @@ package struct PublishedRule: Sendable {
     package let sha256: [UInt8]
 }
 
+/// How many cards the office set for a span.
+package struct PublishedQuota: Sendable {
+    /// Where it was set.
+    package let position: Position
+    /// Of which programme.
+    package let programme: ProgrammeID
+    /// The first day.
+    package let from: Day
+    /// How many cards.
+    package let cards: UInt64
+    private let until: Day?
+
+    fileprivate init(_ position: Position, _ programme: ProgrammeID, _ said: QuotaSet) {
+        (self.position, self.programme) = (position, programme)
+        (from, until, cards) = (said.from, said.until, said.cards)
+    }
+
+    fileprivate func covers(_ day: Day) -> Bool {
+        from <= day && until.map { day <= $0 } ?? true
+    }
+}
+
 /// All rules on record, each known from its position on.
 package struct RuleShelf: Sendable {
     /// The codes of the programmes.
     package private(set) var codes: [ProgrammeID: String] = [:]
     /// The versions in the order in which they were published.
     package private(set) var rules: [PublishedRule] = []
+    private var quotas: [PublishedQuota] = []
     private let references: CardRules.ReferenceValues
 
     /// No rule yet; a rule may point to the amounts that are given.
@@ -31,7 +54,8 @@ package struct RuleShelf: Sendable {
         else { return }
         switch event {
         case .established(let said): codes[programme] = said.code
-        case .quotaSet: break
+        case .quotaSet(let said):
+            quotas.append(PublishedQuota(recorded.position, programme, said))
         case .rulePublished(let said):
             let rule: Rule
             do throws(RuleError) {
@@ -53,6 +77,14 @@ package struct RuleShelf: Sendable {
     ) -> PublishedRule? {
         rules.filter { $0.programme == programme && $0.position < size }
             .last { $0.rule.isInForce(on: day) }
+    }
+
+    /// How many cards the office set for a day, as far as was known at a tree size: of several
+    /// numbers, the one set last.
+    package func quota(
+        of programme: ProgrammeID, on day: Day, knownAt size: TreeSize
+    ) -> PublishedQuota? {
+        quotas.last { $0.programme == programme && $0.position < size && $0.covers(day) }
     }
 
     /// The code of a programme; its id when it has none.

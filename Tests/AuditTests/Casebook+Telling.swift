@@ -37,8 +37,8 @@ extension Casebook {
     }
 
     /// Somebody who meets everything but the hours.
-    static func qualified() -> Casebook {
-        var book = Casebook()
+    static func qualified(under rule: RulePublished = published) -> Casebook {
+        var book = Casebook(rule)
         book.registered()
         book.engaged()
         book.continues()
@@ -107,11 +107,11 @@ extension Casebook {
     @discardableResult
     mutating func granted(
         _ card: CardID = CardID(1), to person: PersonID = anna, until: String = "2028-01-14",
-        number: String? = nil, reason: String? = nil
+        number: String? = nil, reason: String? = nil, as kind: ApplicationKind = .first
     ) throws -> Position {
         today = day("2026-01-15")
         let assessment = try assessed(person)
-        add(.card(.applied(application(card))), to: person.stream)
+        add(.card(.applied(application(card, kind))), to: person.stream)
         let grant = add(
             .card(
                 .granted(
@@ -157,10 +157,10 @@ extension Casebook {
         Provenance(particulars: reason.map { Particulars(reasonCode: $0) })
     }
 
-    private func application(_ card: CardID) -> CardApplied {
+    private func application(_ card: CardID, _ kind: ApplicationKind) -> CardApplied {
         let intake = Intake(received: day("2026-01-09"), reference: "13-42/26")
         return CardApplied(
-            card: card, programme: Casebook.programme, kind: .first, by: .person,
+            card: card, programme: Casebook.programme, kind: kind, by: .person,
             received: day("2026-01-09"),
             provenance: Provenance(particulars: Particulars(intake: intake)))
     }

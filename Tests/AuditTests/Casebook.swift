@@ -18,18 +18,22 @@ struct Casebook {
     var today = day("2026-01-10")
     /// Which volunteer a contact is.
     var volunteers: [ContactID: PersonID] = [:]
+    /// Who records.
+    var actor = ActorID(1)
+    /// Whether nobody may enter, confirm and decide alone.
+    var demandsFourEyes = false
     /// What opens sealed texts.
     var disclose: Disclosing = { .known(String(decoding: $0.box, as: UTF8.self)) }
 
-    /// A ledger with the shipped rule, published before everything else.
-    init() {
+    /// A ledger with a rule, published before everything else.
+    init(_ rule: RulePublished = Casebook.published) {
         add(
             .programme(
                 .established(
                     ProgrammeEstablished(
                         code: "dessau-rosslau-ehrenamtskarte", title: "Karte", issuer: "Stadt"))),
             to: Casebook.programme.stream)
-        add(.programme(.rulePublished(Casebook.published)), to: Casebook.programme.stream)
+        add(.programme(.rulePublished(rule)), to: Casebook.programme.stream)
     }
 
     /// The shipped rule as it is published.
@@ -37,6 +41,28 @@ struct Casebook {
         RulePublished(
             version: "2019-1", from: day("2019-01-01"), text: LedgerSchemas.dessauRosslauRule,
             sha256: Array(repeating: 7, count: 32))
+    }
+
+    /// The shipped rule with something more in it.
+    static func published(with member: String) -> RulePublished {
+        published { text in
+            text.replacing(
+                "\"validity\":", with: "\(member), \"validity\":", maxReplacements: 1)
+        }
+    }
+
+    /// The shipped rule in other words.
+    static func published(changed: (String) -> String) -> RulePublished {
+        var rule = published
+        rule.text = Array(changed(String(decoding: rule.text, as: UTF8.self)).utf8)
+        return rule
+    }
+
+    /// The ledger before a record.
+    func before(_ position: Position) -> Casebook {
+        var book = self
+        book.records.removeSubrange(Int(position)...)
+        return book
     }
 
     /// The position that the next record will get.
@@ -50,7 +76,7 @@ struct Casebook {
         records.append(
             Recorded(
                 position: size, stream: stream, revision: revision,
-                at: Instant(microseconds: noon), minutesAheadOfUTC: 60, actor: ActorID(1),
+                at: Instant(microseconds: noon), minutesAheadOfUTC: 60, actor: actor,
                 command: CommandID(high: 0, low: size), event: event))
         revisions[stream] = revision + 1
         return size - 1
@@ -68,9 +94,11 @@ struct Casebook {
             try rules.take(recorded)
             amounts.take(recorded)
         }
-        return AuditTerms(
+        var terms = AuditTerms(
             rules: rules, amounts: amounts, volunteers: volunteers, asOf: day(asOf), known: size,
             disclose: disclose, digest: { $0.map { UInt8(truncatingIfNeeded: $0) } })
+        terms.demandsFourEyes = demandsFourEyes
+        return terms
     }
 
     /// What the audit says of every decision.
@@ -79,7 +107,7 @@ struct Casebook {
         for recorded in records { cards.apply(recorded) }
         let file = PersonRecords(records.filter { $0.stream.kind == .person })
         return CardAuditor.audit(
-            file, numbers: CardNumbers(cards.sorted), terms: try terms(asOf: asOf))
+            file, register: CardRegister(cards.sorted), terms: try terms(asOf: asOf))
     }
 
     /// What the audit says of the only decision.

@@ -7,10 +7,13 @@ protocol CardCheck: Sendable {
 /// All checks, in the order in which findings are shown.
 enum CardChecks {
     private static let all: [any CardCheck.Type] = [
-        RuleWasInForce.self, GrantRestsOnItsEvidence.self, GrantStandsOnWhatIsKnownNow.self,
+        RuleWasInForce.self, VersionGoverns.self, GrantRestsOnItsEvidence.self,
+        GrantStandsOnWhatIsKnownNow.self,
         GrantStillHolds.self, RefusalRestsOnItsEvidence.self, RecordIsRepeatable.self,
         ValidityFollowsTheRule.self, NumberIsUnique.self, CardsDoNotOverlap.self,
         ConfirmerIsAnother.self, AttestationAgreesWithSheets.self, NothingWasCorrectedLater.self,
+        QuotaWasKept.self, ApplicationCameInTime.self, CardFollowedInTime.self,
+        NoNumberIsMissing.self, FourEyesSawIt.self,
     ]
 
     static func findings(_ trial: CardTrial) -> [AuditFinding] {

@@ -4,25 +4,16 @@ import Projections
 /// Nobody holds two cards of a programme on one day; mergers bring such cases to light.
 enum CardsDoNotOverlap: CardCheck {
     static func findings(_ trial: CardTrial) -> [AuditFinding] {
-        guard trial.decision.isGrant, let own = span(trial.row) else { return [] }
+        guard trial.decision.isGrant, let own = trial.row.held else { return [] }
         let union = trial.file.union(with: trial.decision.person.stream, at: trial.terms.known)
         let others = trial.cards.filter { card, row in
             card != trial.decision.card && row.programme == trial.decision.programme
                 && row.person.map { union.streams.contains($0.stream) } ?? false
-                && span(row).map { overlap($0, own) } ?? false
+                && row.held.map { overlap($0, own) } ?? false
         }
         guard !others.isEmpty else { return [] }
         let grants = others.values.compactMap { $0.grant?.position }
         return [AuditFinding(.overlappingCards, nil, grants + [trial.decision.position])]
-    }
-
-    /// From the first to the last day with the card; nil when it was never held.
-    private static func span(_ row: CardRow) -> (from: Day, until: Day?)? {
-        guard let grant = row.grant, let from = grant.from else { return nil }
-        let ended = row.end?.from?.advanced(by: -1)
-        let until = [grant.until, ended].compactMap(\.self).min()
-        if let until, until < from { return nil }
-        return (from, until)
     }
 
     private static func overlap(

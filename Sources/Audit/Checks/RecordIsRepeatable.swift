@@ -16,8 +16,9 @@ enum RecordIsRepeatable: CardCheck {
     private static func differences(
         _ stored: AssessmentRecord, _ trial: CardTrial
     ) -> [String?] {
-        guard let rule = trial.atGrant.rule, let assessment = trial.atGrant.assessment,
-            rule.sha256 == stored.ruleHash, stored.asOf == trial.atGrant.asOf
+        let judged = trial.onFile ?? trial.atGrant
+        guard let rule = judged.rule, let assessment = judged.assessment,
+            rule.sha256 == stored.ruleHash, stored.asOf == judged.asOf
         else { return [nil] }
         let anew = assessment.record(
             programme: trial.decision.programme, rule: rule.rule, ruleHash: rule.sha256,

@@ -32,6 +32,13 @@ extension LifeCycle {
         openings(for: purpose, around: day).map { $0.contains { $0.contains(day) } } ?? true
     }
 
+    /// Whether one of these is taken on a day: where none has a part of the year of its own, all
+    /// are taken always.
+    package func isTaking(anyOf purposes: [YearlyWindow.Purpose], on day: Day) -> Bool {
+        let asked = purposes.filter { purpose in windows.contains { $0.purpose == purpose } }
+        return asked.isEmpty || asked.contains { isOpen(for: $0, on: day) }
+    }
+
     /// The first day from a day on that cards are issued.
     package func nextIssue(from day: Day) -> Day {
         let days = (day.year...day.year + 1).flatMap { year in

@@ -22,7 +22,8 @@ struct AuditAnswer: ParsableCommand {
         let day =
             try on.map { text throws(Complaint) in try TypedDay.day(text, desk.clock) }
             ?? desk.clock.today
-        let found = try found(try AuditBench(desk, try desk.standpoint(times)))
+        let found = try found(
+            try AuditBench(desk, try desk.standpoint(times), demandsFourEyes: true))
         try refuseOwn(found.decision, desk)
         let trail = try writing.paper.trail(desk)
         let answered = FindingAnswered(

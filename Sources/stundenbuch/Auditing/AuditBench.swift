@@ -12,11 +12,16 @@ struct AuditBench {
     let cards: [(key: CardID, row: CardRow)]
     private let bench: CardBench
 
-    init(_ desk: Desk, _ standpoint: Standpoint) throws(Complaint) {
+    /// `demandsFourEyes`: whether nobody may have entered, confirmed and decided alone.
+    init(
+        _ desk: Desk, _ standpoint: Standpoint, demandsFourEyes: Bool
+    ) throws(Complaint) {
         self.desk = desk
         self.standpoint = standpoint
-        bench = try CardBench(
+        var bench = try CardBench(
             desk, known: standpoint.known, asOf: standpoint.asOf, ofAll: true)
+        bench.terms.demandsFourEyes = demandsFourEyes
+        self.bench = bench
         cards = try desk.rows(Cards.self, knownAt: standpoint.known)
     }
 

@@ -23,12 +23,15 @@ struct AuditCards: ParsableCommand {
     @OptionGroup var selection: AuditSelection
     @Option(name: [.customLong("by"), .customLong("nach")], help: Texts.helpAuditBy)
     var by: AuditDimension?
+    @Flag(name: [.customLong("four-eyes"), .customLong("vier-augen")], help: Texts.helpFourEyes)
+    var fourEyes = false
     @Flag(name: [.customLong("explain"), .customLong("erklaeren")], help: Texts.helpExplain)
     var explain = false
 
     func run() throws {
         let desk = try Desk(ledger)
-        let bench = try AuditBench(desk, try desk.standpoint(times))
+        let bench = try AuditBench(
+            desk, try desk.standpoint(times), demandsFourEyes: fourEyes)
         let scope = try selection.scope(bench)
         let all = try bench.audits(of: scope.people)
         let book = try bench.book(all)

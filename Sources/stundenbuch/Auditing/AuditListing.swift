@@ -97,7 +97,10 @@ struct AuditListing {
         let standing = book.standing(of: finding, in: audit)
         return [
             "id": .string(book.identity(of: finding, in: audit).text),
-            "code": .string(finding.code.rawValue), "criterion": JSONValue(text: finding.criterion),
+            "code": .string(finding.code.rawValue),
+            "severity": .string(finding.code.severity.rawValue),
+            "criterion": JSONValue(text: finding.criterion),
+            "about": JSONValue(text: finding.about),
             "events": JSONValue(positions: finding.events), "state": .string(standing.word),
             "answer": standing.answer?.json ?? .null,
         ]

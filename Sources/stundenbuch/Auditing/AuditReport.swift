@@ -79,7 +79,8 @@ struct AuditReport {
     }
 
     private func sentence(_ finding: AuditFinding) -> String {
-        let about = finding.criterion.map { "\(Texts.criterion($0)): " } ?? ""
+        let subject = finding.criterion.map { Texts.criterion($0) } ?? finding.about
+        let about = subject.map { "\($0): " } ?? ""
         let events = finding.events.isEmpty ? "" : " (\(Texts.positions(finding.events)))"
         let answer = Texts.answer(to: listing.book.standing(of: finding, in: audit))
         return "\(about)\(Texts.sentence(finding.code))\(events)\(numbers(finding))\(answer)"
@@ -87,7 +88,9 @@ struct AuditReport {
 
     /// The finding by the first digits of its name, under which it is answered.
     private func label(_ finding: AuditFinding) -> String {
-        "\(Texts.finding) \(listing.book.identity(of: finding, in: audit).short)"
+        let severity = Texts.severity(finding.code.severity)
+        let name = listing.book.identity(of: finding, in: audit).short
+        return "\(Texts.finding) \(name) (\(severity))"
     }
 
     /// What the criterion was then and what it is now, where that differs.

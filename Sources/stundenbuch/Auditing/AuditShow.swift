@@ -12,6 +12,8 @@ struct AuditShow: ParsableCommand {
 
     @OptionGroup var reading: ReadingOptions
     @Argument(help: Texts.helpExamination) var examination: String?
+    @Flag(name: [.customLong("four-eyes"), .customLong("vier-augen")], help: Texts.helpFourEyes)
+    var fourEyes = false
     @Option(help: Texts.helpHTML) var html: String?
 
     func run() throws {
@@ -26,7 +28,9 @@ struct AuditShow: ParsableCommand {
             try reading.output.emit(Page(try list(desk, standpoint)).answer(standpoint))
             return
         }
-        try show(try desk.examination(examination), AuditBench(desk, standpoint))
+        try show(
+            try desk.examination(examination),
+            AuditBench(desk, standpoint, demandsFourEyes: fourEyes))
     }
 
     private func show(

@@ -10,11 +10,11 @@ extension CardBench {
     func audits(
         _ rows: [(key: CardID, row: CardRow)], only: Set<PersonID>? = nil
     ) throws(Complaint) -> [CardAudit] {
-        let (reader, terms, numbers) = (reader, terms, CardNumbers(rows))
+        let (reader, terms, register) = (reader, terms, CardRegister(rows))
         let people = reader.decided(rows, only: only)
         do throws(AuditError) {
             let found = try Processors.collect(people) { person throws(AuditError) in
-                try reader.audit(person, numbers: numbers, terms: terms)
+                try reader.audit(person, register: register, terms: terms)
             }
             return found.flatMap { $0 }.sorted { $0.decision.position < $1.decision.position }
         } catch {

@@ -10,7 +10,7 @@ import Vault
 struct CardBench {
     let desk: Desk
     let reader: AuditReader
-    let terms: AuditTerms
+    var terms: AuditTerms
 
     /// A bench; with what a rule asks of all organisations for those who judge everybody, else of
     /// a person's own when the person is judged.
@@ -76,6 +76,15 @@ struct CardBench {
     /// What the rule in force on the Stichtag comes to for a person; a complaint when there is
     /// no such person, or no rule.
     func judge(_ person: PersonID, _ programme: ProgrammeID) throws(Complaint) -> Examination {
+        try judge(
+            person,
+            DecidedCase(
+                programme: programme, received: nil, decided: terms.asOf, renewed: nil))
+    }
+
+    /// What the version that governs a case comes to for a person; a complaint when there is no
+    /// such person, or no rule.
+    func judge(_ person: PersonID, _ decided: DecidedCase) throws(Complaint) -> Examination {
         let records: PersonRecords
         do throws(AuditError) {
             records = try reader.records(of: person, knownAt: terms.known)
@@ -87,11 +96,11 @@ struct CardBench {
                 .no, "unknown_subject", Texts.unknownSubject(person.text),
                 remedy: Texts.writeASubject)
         }
+        let programme = decided.programme
         var terms = terms
         try CardBench.take(records.organisations, reader, into: &terms)
         let judged = terms.judge(
-            programme, records.evidence(of: person, at: terms.known), asOf: terms.asOf,
-            known: terms.known)
+            decided, records.evidence(of: person, at: terms.known), known: terms.known)
         guard let rule = judged.rule, let assessment = judged.assessment else {
             throw Complaint(
                 .no, "no_rule_in_force",

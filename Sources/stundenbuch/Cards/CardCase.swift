@@ -1,3 +1,4 @@
+import Audit
 import Engagement
 import Ledger
 import Projections
@@ -8,6 +9,10 @@ struct CardCase {
     /// 0 means the next card of the ledger.
     let card: CardID
     let programme: ProgrammeID
+    /// The day the application was received; nil without one.
+    private let received: Day?
+    /// Whether the application asks for a renewal.
+    private let isRenewal: Bool
 
     /// The open application of a person, or as `E-1`; without one a case of the named programme.
     init(_ desk: Desk, _ text: String, programme named: String?) throws(Complaint) {
@@ -39,10 +44,31 @@ struct CardCase {
     }
 
     private init(_ found: FoundCard, _ programme: ProgrammeID) {
-        self.init(person: found.person, card: found.card, programme: programme)
+        self.init(
+            person: found.person, card: found.card, programme: programme,
+            application: found.row.application)
     }
 
-    private init(person: PersonID, card: CardID, programme: ProgrammeID) {
+    private init(
+        person: PersonID, card: CardID, programme: ProgrammeID, application: CardStep? = nil
+    ) {
         (self.person, self.card, self.programme) = (person, card, programme)
+        received = application?.on
+        isRenewal = application?.application == .renewal
+    }
+}
+
+extension CardCase {
+    /// What the version that governs a decision of a day depends on.
+    func decided(on day: Day, _ desk: Desk) throws(Complaint) -> DecidedCase {
+        var before: CardRow?
+        if isRenewal {
+            var own: [CardID: CardRow] = [:]
+            for (card, row) in try desk.cards(of: person) { own[card] = row }
+            before = EarlierCard.last(among: own, but: card, of: programme, before: day)
+        }
+        return DecidedCase(
+            programme: programme, received: received, decided: day,
+            renewed: before?.grant?.on)
     }
 }

@@ -77,20 +77,22 @@ private struct Grant: Sendable {
             try command.decidedOn.map { text throws(Complaint) in
                 try TypedDay.day(text, desk.clock)
             } ?? desk.clock.today
+        let bench = try CardBench(desk, known: try desk.size(), asOf: decided)
+        let examination = try bench.judge(place.person, try place.decided(on: decided, desk))
+        assessment = examination.record
+        let usual = ValidityCalculator.validity(
+            examination.published.rule, granted: decided, met: examination.assessment.met)
         from =
             try command.from.map { text throws(Complaint) in
                 try TypedDay.day(text, desk.clock)
-            } ?? decided
-        let bench = try CardBench(desk, known: try desk.size(), asOf: decided)
-        let examination = try bench.judge(place.person, place.programme)
-        assessment = examination.record
+            } ?? max(decided, usual.from)
         until =
             try command.until.map { text throws(Complaint) in
                 try TypedDay.day(text, desk.clock)
-            } ?? ValidityCalculator.validUntil(examination.published.rule, granted: decided)
-        let usual = command.until == nil ? until : nil
+            } ?? usual.until
+        let counted = command.from == nil || command.until != nil ? nil : until
         notices =
-            Grant.validity(usual, from: from, decided: decided)
+            Grant.validity(counted, from: from, decided: decided)
             + (try Grant.sameNumber(command.number, place, on: from, desk))
         (number, trail) = (command.number, try command.paper.trail(desk))
         approvedBy = try Grant.approver(command, desk)

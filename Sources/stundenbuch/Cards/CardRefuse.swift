@@ -32,7 +32,7 @@ struct CardRefuse: ParsableCommand {
             try decidedOn.map { text throws(Complaint) in try TypedDay.day(text, desk.clock) }
             ?? desk.clock.today
         let bench = try CardBench(desk, known: try desk.size(), asOf: decided)
-        let examination = try bench.judge(place.person, place.programme)
+        let examination = try bench.judge(place.person, try place.decided(on: decided, desk))
         try checkGround(examination)
         let (record, ground) = (examination.record, ground)
         let trail = try paper.trail(desk)

@@ -44,6 +44,18 @@ extension Texts {
     }
     static var now: String { say(de: "Am Stichtag", en: "On the reference day") }
     static var finding: String { say(de: "Feststellung", en: "Finding") }
+    static func severity(_ severity: AuditFinding.Severity) -> String {
+        switch severity {
+        case .notice: say(de: "Hinweis", en: "notice")
+        case .fault: say(de: "Verfahren", en: "procedure")
+        case .grave: say(de: "schwer", en: "grave")
+        }
+    }
+    static var helpFourEyes: ArgumentHelp {
+        help(
+            de: "Auch feststellen, wo eine Person allein erfasst, bestätigt und entschieden hat.",
+            en: "Find as well where one person alone entered, confirmed and decided.")
+    }
     static var noFinding: String { say(de: "keine", en: "none") }
     static var paper: String { say(de: "Unterlage", en: "Paper") }
 
