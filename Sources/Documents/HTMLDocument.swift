@@ -52,11 +52,13 @@ package enum HTMLDocument {
         table { border-collapse: collapse; width: 100%; }
         thead { display: table-header-group; } tr { break-inside: avoid; }
         th, td { border: 1px solid #666; padding: .25rem .5rem; text-align: left;
-          vertical-align: top; overflow-wrap: break-word; }
+          vertical-align: top; }
+        td.text { hyphens: auto; overflow-wrap: anywhere; }
         thead th, tfoot td { background: #eee; }
         .number { text-align: right; white-space: nowrap; }
         footer { border-top: 1px solid #666; margin-top: 2rem; }
-        @media print { body { margin: 0; max-width: none; font-size: 10pt; } }
+        @media print { body { margin: 0; max-width: none; font-size: 10pt; }
+          .wide { overflow-x: visible; } table { font-size: 9pt; } }
         """
 }
 
@@ -125,7 +127,13 @@ private struct Page {
 
     private func cell(_ opening: String, _ text: String, in column: Column) -> String {
         let name = opening.prefix { $0 != " " }
-        let style = column.alignment == .trailing ? " class=\"number\"" : ""
+        let style =
+            if column.alignment == .trailing {
+                " class=\"number\""
+            } else {
+                // Numbers, days and names of records are never broken in the middle.
+                column.kind == .text && name == "td" ? " class=\"text\"" : ""
+            }
         return "<\(opening)\(style)>\(HTMLDocument.escaped(text))</\(name)>"
     }
 }

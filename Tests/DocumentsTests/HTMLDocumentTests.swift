@@ -53,6 +53,6 @@ struct HTMLDocumentTests {
         let page = page(Document(title: "", tables: [table]))
         #expect(page.contains("<h2 id=\"table1\">list</h2>"))
         #expect(page.contains("<tr><th scope=\"rowgroup\" colspan=\"1\">2025</th></tr>"))
-        #expect(page.contains("<tr><td>x</td></tr>"))
+        #expect(page.contains("<tr><td class=\"text\">x</td></tr>"))
     }
 }

@@ -23,7 +23,7 @@ struct AuditSelection: ParsableArguments {
         if let sample, let seed {
             let decided = bench.cards.filter { !$0.row.decisions.isEmpty }.map(\.key)
             let drawn = CardSample.draw(sample, of: decided, seed: seed)
-            return AuditScope(cards: Set(drawn), bench)
+            return AuditScope(cards: Set(drawn), from: decided.count, bench)
         }
         return try scopeOfOne(bench.desk)
     }
@@ -62,6 +62,8 @@ struct AuditScope {
     let people: Set<PersonID>?
     /// What is said of each number of a list; empty without a list.
     let numbers: [NumberAnswer]
+    /// How many cards were drawn from; nil without a sample.
+    var drawnFrom: Int?
 
     /// One person, or everybody.
     init(person: PersonID?) {
@@ -77,8 +79,9 @@ struct AuditScope {
         numbers = []
     }
 
-    /// Some cards.
-    init(cards: Set<CardID>, _ bench: AuditBench) {
+    /// Cards that were drawn from so many.
+    init(cards: Set<CardID>, from count: Int, _ bench: AuditBench) {
+        drawnFrom = count
         self.cards = cards
         people = bench.holders(of: cards)
         numbers = []

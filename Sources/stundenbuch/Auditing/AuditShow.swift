@@ -42,7 +42,8 @@ struct AuditShow: ParsableCommand {
         let audits = all.filter { scope.contains($0.decision) }
         let files = CaseFiles(
             bench: bench,
-            listing: try bench.listing(audits, book, numbers: scope.numbers, explains: true))
+            listing: try bench.listing(audits, book, numbers: scope.numbers, explains: true),
+            drawnFrom: scope.drawnFrom)
         let rows = try bench.desk.rows(Examinations.self, knownAt: bench.standpoint.known)
         let answer = try files.answer(
             rows.first { $0.key == found.recorded.name }?.row, found.recorded.position)
@@ -88,6 +89,6 @@ extension ExaminationStarted {
         let decided = try bench.desk.rows(Cards.self, knownAt: position)
             .filter { !$0.row.decisions.isEmpty }.map(\.key)
         let drawn = CardSample.draw(Int(sample), of: decided, seed: seed)
-        return AuditScope(cards: Set(drawn), bench)
+        return AuditScope(cards: Set(drawn), from: decided.count, bench)
     }
 }

@@ -12,6 +12,9 @@ struct CaseFiles {
     let bench: AuditBench
     let listing: AuditListing
 
+    /// How many cards the sample was drawn from; nil without a sample.
+    let drawnFrom: Int?
+
     func answer(
         _ examination: ExaminationRow?, _ position: Position
     ) throws(Complaint) -> Answer {
@@ -19,21 +22,27 @@ struct CaseFiles {
         let numbers = listing.numbers.isEmpty ? [] : [listing.numbers.table]
         let files = try cardTables()
         let document = Document(
-            title: Texts.caseFiles(title), facts: facts(examination, position),
-            tables: numbers + files + [pullList], footer: listing.footer.lines)
-        return Answer(document: document, json: json(examination, position))
+            title: Texts.caseFiles(title), facts: try facts(examination, position),
+            tables: numbers + files + [FindingProtocol(listing).table, pullList],
+            footer: listing.footer.lines)
+        return Answer(document: document, json: try json(examination, position))
     }
 
     private func facts(
         _ examination: ExaminationRow?, _ position: Position
-    ) -> [Document.Fact] {
+    ) throws(Complaint) -> [Document.Fact] {
+        let examiner = try bench.desk.event(at: position).actor.text
+        let drawnFrom = drawnFrom.map { Cell.integer(Int64($0)) } ?? Cell.empty
         let sample = examination?.sample.map { Cell.integer(Int64($0)) } ?? Cell.empty
         let seed = examination?.seed.map { Cell.identifier("\($0)") } ?? Cell.empty
         let stated: [(String, String, Cell)] = [
             ("examination", Texts.columnExamination, Cell.position(position)),
             ("began", Texts.columnBegan, Cell(examination?.began)),
+            ("examiner", Texts.columnExaminer, Cell.identifier(examiner)),
             ("closed", Texts.columnEnded, Cell(examination?.closed)),
             ("sample", Texts.columnSample, sample), ("seed", Texts.columnSeed, seed),
+            ("drawn_from", Texts.columnDrawnFrom, drawnFrom),
+            ("cards", Texts.columnExamined, Cell.integer(Int64(cards.count))),
         ]
         return stated.filter { $0.2 != .empty }.map { key, title, value in
             Document.Fact(key: key, title: title, value: value)
@@ -103,8 +112,10 @@ struct CaseFiles {
     }
 
     private func table(of records: [Recorded], _ caption: String) -> Table {
-        let answer = RecordListing(records, bench.desk.ledger.disclose).answer
-        return answer.document.tables[0].captioned(caption)
+        var listing = RecordListing(records, bench.desk.ledger.disclose)
+        // What a decision rests on stands above, criterion by criterion.
+        listing.toldElsewhere = "assessment"
+        return listing.answer.document.tables[0].captioned(caption)
     }
 }
 
@@ -149,13 +160,18 @@ extension CaseFiles {
 
     private func text(_ text: String?) -> Cell { text.map(Cell.text) ?? .empty }
 
-    private func json(_ examination: ExaminationRow?, _ position: Position) -> JSONValue {
+    private func json(
+        _ examination: ExaminationRow?, _ position: Position
+    ) throws(Complaint) -> JSONValue {
+        let examiner = try bench.desk.event(at: position).actor.text
         let about: JSONValue = [
             "position": .integer(Int64(position)), "title": JSONValue(text: examination?.title),
             "began_on": JSONValue(text: examination?.began.iso),
             "closed_on": JSONValue(text: examination?.closed?.iso),
             "sample": examination?.sample.map { JSONValue.integer(Int64($0)) } ?? JSONValue.null,
             "seed": JSONValue(text: examination?.seed.map { "\($0)" }),
+            "drawn_from": drawnFrom.map { JSONValue.integer(Int64($0)) } ?? JSONValue.null,
+            "examiner": .string(examiner),
         ]
         let pulled = papers.map { card, paper -> JSONValue in
             ["card": .string(card.text), "paper": listing.json(paper)]
@@ -164,6 +180,7 @@ extension CaseFiles {
             [
                 .init("examination", about), .init("numbers", .array(listing.numbers.map(\.json))),
                 .init("decisions", .array(listing.decisions)),
+                .init("protocol", FindingProtocol(listing).json),
                 .init("pull_list", .array(pulled)),
             ] + listing.footer.members)
     }

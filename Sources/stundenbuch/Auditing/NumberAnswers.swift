@@ -38,6 +38,6 @@ extension [NumberAnswer] {
                 .id("line", Texts.columnLine), .id("number", Texts.columnCardNumber),
                 .text("state", Texts.columnNumberState), .id("cards", Texts.columnCard),
             ],
-            rows: map(\.cells))
+            caption: Texts.captionNumbers, rows: map(\.cells))
     }
 }

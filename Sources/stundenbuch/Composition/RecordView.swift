@@ -60,10 +60,12 @@ struct RecordView {
         ).map(Cell.instant) ?? .empty
     }
 
-    /// The record's fields on one line.
-    var summary: String {
-        var parts = RecordView.fields(data).filter { !$0.key.hasPrefix("provenance") }
-            .map { "\($0.title): \(RecordView.brief($0.text))" }
+    /// The record's fields on one line, but for those of a part that is told elsewhere.
+    func summary(without part: String?) -> String {
+        let fields = RecordView.fields(data).filter { field in
+            !field.key.hasPrefix("provenance") && part.map { !field.key.hasPrefix($0) } ?? true
+        }
+        var parts = fields.map { "\($0.title): \(RecordView.brief($0.text))" }
         if reason.cell != .empty {
             parts.append("\(Texts.field("reason")): \(reason.cell.text(in: Speech.language))")
         }
@@ -119,6 +121,8 @@ struct RecordView {
 /// Records as a list.
 struct RecordListing {
     private let views: [RecordView]
+    /// The part of records that people find elsewhere; nil when they are told all.
+    var toldElsewhere: String?
 
     init(_ records: [Recorded], _ disclose: Disclosing) {
         views = records.map { RecordView($0, disclose) }
@@ -142,7 +146,8 @@ struct RecordListing {
             table.append([
                 .position(view.recorded.position), view.instant,
                 .identifier(view.recorded.stream.text), .kind(view.recorded.event.kind),
-                .identifier(view.recorded.actor.text), .coded(view.summary, view.data),
+                .identifier(view.recorded.actor.text),
+                .coded(view.summary(without: toldElsewhere), view.data),
             ])
         }
         return Answer(

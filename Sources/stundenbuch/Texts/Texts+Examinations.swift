@@ -226,6 +226,24 @@ extension Texts {
             de: "\(card): Einträge, auf denen die Prüfung beruht",
             en: "\(card): records that the judgements rest on")
     }
+    static var captionNumbers: String { say(de: "Gedruckte Nummern", en: "Printed numbers") }
+    static var captionProtocol: String {
+        say(de: "Protokoll der Feststellungen", en: "Protocol of the findings")
+    }
+    static var columnAnswer: String { say(de: "Antwort", en: "Answer") }
+    static var columnAnsweredOn: String { say(de: "Beantwortet am", en: "Answered on") }
+    static var columnAnsweredBy: String { say(de: "Beantwortet durch", en: "Answered by") }
+    static var columnWeight: String { say(de: "Gewicht", en: "Severity") }
+    static var columnExaminer: String { say(de: "Begonnen durch", en: "Begun by") }
+    static var columnDrawnFrom: String { say(de: "Gezogen aus", en: "Drawn from") }
+    static var columnExamined: String { say(de: "Geprüfte Karten", en: "Cards examined") }
+    static func standing(_ standing: FindingStanding) -> String {
+        switch standing {
+        case .open: say(de: "offen", en: "open")
+        case .reopened: say(de: "wieder offen", en: "open again")
+        case .answered: say(de: "beantwortet", en: "answered")
+        }
+    }
     static var captionPullList: String {
         say(de: "Herauszusuchende Unterlagen", en: "Papers to pull")
     }
