@@ -75,6 +75,8 @@ final class Book: Directory {
     var programmes: [String: ProgrammeID] = [:]
     var engagements: [PersonID: Revision] = [:]
     var activities: [String: String] = [:]
+    /// Names of organisations.
+    var names: [String: OrganisationID] = [:]
     /// Whom names mean, by their spelling.
     var matches: [String: NameMatch] = [:]
 
@@ -95,6 +97,7 @@ final class Book: Directory {
     }
     func programme(code: String) -> ProgrammeID? { programmes[code] }
     func activity(_ word: String) -> String? { activities[word] }
+    func organisation(named name: String) -> OrganisationID? { names[name] }
     func engagement(of person: PersonID, with organisation: OrganisationID) -> Revision? {
         engagements[person]
     }

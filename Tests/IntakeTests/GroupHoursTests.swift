@@ -26,7 +26,7 @@ struct GroupHoursTests {
         ("o1;5.4.2025;;2,5;42;", "2 Anzahl Personen not_whole_number"),
         ("o1;5.4.2025;;14;;", "2 Stunden value_missing"),
         ("o1;;;14;42;", "2 Datum value_missing"),
-        ("o1;Winter 2025;;14;42;", "2 Datum season"),
+        ("o1;Winter 2025;;14;42;", "2 Datum season 2025-12..2026-02"),
     ])
     func `what is missing or wrong is a finding`(_ cells: String, _ finding: String) {
         #expect(row(cells).findings == [finding])

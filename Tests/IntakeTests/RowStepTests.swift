@@ -123,6 +123,19 @@ struct RowStepTests {
         #expect(findings.map(\.line) == [3, 3])
     }
 
+    @Test func `an organisation may be named as it is registered`() throws {
+        book.names = ["Chor der Elbufer (erfunden)": OrganisationID(3)]
+        book.enter(OrganisationID(3).stream, key: "2")
+        let named = "P-12;Chor der Elbufer (erfunden);2025-03-14;90;;\n"
+        for step in steps(.hours, hours + named) {
+            guard case .hours(.recorded(let said)) = try draft(step).asked().first?.event else {
+                Issue.record("no hours")
+                return
+            }
+            #expect(said.organisation == OrganisationID(3))
+        }
+    }
+
     @Test func `a person's texts are sealed and the rest is clear`() throws {
         let text =
             "id;given_names;family_name;born;residence;postal_code\n"

@@ -9,6 +9,8 @@ package protocol Directory {
     func knows(_ stream: StreamID) -> Bool
     /// The programme with that code; nil when none was established.
     func programme(code: String) -> ProgrammeID?
+    /// The only organisation that goes by that name today; nil when there is none, or several.
+    func organisation(named name: String) -> OrganisationID?
     /// The code of the published activity list that a word stands for; nil when it has none.
     func activity(_ word: String) -> String?
     /// Whom a name means that a row of the organisation writes on that line, or of the namespace
@@ -23,6 +25,8 @@ package protocol Directory {
 extension Directory {
     /// Without a published list no word stands for another.
     package func activity(_ word: String) -> String? { nil }
+    /// Where no names are looked up, only keys and ids name organisations.
+    package func organisation(named name: String) -> OrganisationID? { nil }
 }
 
 /// What a list as a whole brings to each of its rows.

@@ -27,7 +27,7 @@ struct References<Names: Directory> {
             note(.unknownPerson, .person, reference.text)
             return nil
         }
-        let organisation: OrganisationID? = organisation.flatMap { known($0) }
+        let organisation = organisation.flatMap(meant)
         switch directory.match(name, of: organisation, source: source, line: line) {
         case .person(let person): return person
         case .leftOut: note(.leftOutByChoice, .person, name.shown, severity: .notice)
@@ -36,8 +36,15 @@ struct References<Names: Directory> {
         return nil
     }
 
+    /// The organisation of that key or id, else the only one that is registered by that name.
     mutating func organisation(_ text: String) -> OrganisationID? {
-        subject(text, .organisation, .unknownOrganisation)
+        if let organisation = meant(text) { return organisation }
+        note(.unknownOrganisation, .organisation, text)
+        return nil
+    }
+
+    private func meant(_ text: String) -> OrganisationID? {
+        known(text) ?? directory.organisation(named: text)
     }
 
     mutating func project(_ text: String?) -> ProjectID? {

@@ -1,7 +1,7 @@
 /// Words compared the way people type them.
-enum Spelling {
+package enum Spelling {
     /// The word in small letters, umlauts written out, without blanks, dots and dashes.
-    static func fold(_ word: some StringProtocol) -> String {
+    package static func fold(_ word: some StringProtocol) -> String {
         var folded = ""
         for scalar in Composition.composed(word.lowercased()).unicodeScalars {
             switch scalar {

@@ -42,21 +42,31 @@ extension Dialect {
 
     private static func isDigit(_ byte: UInt8) -> Bool { (0x30...0x39).contains(byte) }
 
-    /// The candidate whose number is the same in most records; a semicolon wins a draw, and also
-    /// when the sample has decimal commas, for then a comma has another use.
+    /// The candidate that stands in most records and most often in the same number.
+    ///
+    /// A semicolon wins a draw, and also when the sample has decimal commas, for then a comma has
+    /// another use.
     private static func delimiter(of sample: [UInt8], decimalCommas: Bool) -> UInt8 {
         let semicolon = UInt8(ascii: ";")
         var best: (delimiter: UInt8, share: Int) = (UInt8(ascii: ","), 0)
         for candidate in [semicolon, 0x09, UInt8(ascii: ",")] {
             let counts = counts(of: candidate, in: sample)
+            let usual = usual(counts)
             // A line above the headings may have none.
-            guard let heading = counts.first(where: { $0 > 0 }) else { continue }
-            let share = counts.count { $0 == heading } * 1_000 / counts.count
-            let isUsual = counts.first == heading || share >= 500
-            if candidate == semicolon, decimalCommas, isUsual { return semicolon }
+            let isUsual = counts.first ?? 0 > 0 || usual >= 500
+            if candidate == semicolon, decimalCommas, isUsual, usual > 0 { return semicolon }
+            // Names as `Groß, Eva` stand in rows, and not in headings and titles.
+            let share = usual + counts.count { $0 > 0 } * 1_000 / max(counts.count, 1)
             if share > best.share { best = (candidate, share) }
         }
         return best.delimiter
+    }
+
+    /// Of a thousand records, how many have the number that most of those have that have any.
+    private static func usual(_ counts: [Int]) -> Int {
+        let records = counts.reduce(into: [Int: Int]()) { $0[$1, default: 0] += 1 }
+        let most = records.filter { $0.key > 0 }.values.max() ?? 0
+        return most * 1_000 / max(counts.count, 1)
     }
 
     /// How often the byte stands outside quotes in each of the first records.

@@ -26,8 +26,9 @@ package struct MonthHint: Hashable, Sendable {
     /// What said so.
     package var origin: HintOrigin
 
-    /// The only month that texts name, as `März`, `03/2025`, `2025-03`; nil when there is none, or
-    /// several. Exact days say nothing: they tell when a list was made.
+    /// The only month that texts name; nil when there is none, or several.
+    ///
+    /// As `März`, `03/2025`, `2025-03`. Exact days say nothing: they tell when a list was made.
     static func only(in texts: [String]) -> Int? {
         let months = texts.reduce(into: Set<Int>()) { months, text in
             let words = text.split { !$0.isLetter && !$0.isNumber }

@@ -10,8 +10,9 @@ package struct WrittenName: Hashable, Sendable {
     package var given: String?
     /// The day of birth; nil when the list has none.
     package var born: Day?
-    /// Whether it is known which part is which: not of `Ernst Walter`, when nothing tells the
-    /// order. It is no part of the name.
+    /// Whether it is known which part is which.
+    ///
+    /// Not of `Ernst Walter`, when nothing tells the order. It is no part of the name.
     package var isOrderCertain = true
 
     /// A name of its parts.

@@ -17,6 +17,7 @@ final class ImportDesk: Directory {
     private var complaint: Complaint?
     private var programmes: [String: ProgrammeID]?
     private var activities: ActivityWords?
+    private var organisations: OrganisationNames?
     private let matching: ListMatching
     /// Whom names mean, as far as somebody was found.
     private var matched: [NamedBy: NameMatch] = [:]
@@ -111,6 +112,13 @@ final class ImportDesk: Directory {
             activities = looked { () throws(Complaint) in try ActivityWords(desk) }
         }
         return activities?.code(of: word)
+    }
+
+    func organisation(named name: String) -> OrganisationID? {
+        if organisations == nil {
+            organisations = looked { () throws(Complaint) in try OrganisationNames(desk) }
+        }
+        return organisations?.only(name)
     }
 
     func programme(code: String) -> ProgrammeID? {
