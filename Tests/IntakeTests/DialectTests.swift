@@ -16,6 +16,14 @@ struct DialectTests {
         #expect([dialect(text).delimiter] == Array(delimiter.utf8))
     }
 
+    @Test(arguments: [
+        "Chor, Mai\nNr;Name;Amt\n4;Sage, Dora;Wart\n5;Reim, Udo;Wart, seit 3\n\nAlle, alles\n",
+        "Name;Notiz\nGroß, Eva;a, b, c\nKlein, Udo;d, e, f\n", "Mai;\nName;1;2\nGroß, Eva;;3\n",
+    ])
+    func `commas in titles, names and notes part no cells`(_ text: String) {
+        #expect(dialect(text).delimiter == UInt8(ascii: ";"))
+    }
+
     @Test func `decimal commas are noticed`() {
         #expect(dialect("a;b\n3,5;1\n").hasDecimalCommas)
         #expect(!dialect("a,b\n3.5,x\n").hasDecimalCommas)

@@ -42,31 +42,31 @@ extension Dialect {
 
     private static func isDigit(_ byte: UInt8) -> Bool { (0x30...0x39).contains(byte) }
 
-    /// The candidate that stands in most records and most often in the same number.
+    /// The candidate for which most records have as many as the record before, as a table's do.
     ///
     /// A semicolon wins a draw, and also when the sample has decimal commas, for then a comma has
     /// another use.
     private static func delimiter(of sample: [UInt8], decimalCommas: Bool) -> UInt8 {
         let semicolon = UInt8(ascii: ";")
-        var best: (delimiter: UInt8, share: Int) = (UInt8(ascii: ","), 0)
+        var best: (delimiter: UInt8, score: Int) = (UInt8(ascii: ","), 0)
         for candidate in [semicolon, 0x09, UInt8(ascii: ",")] {
             let counts = counts(of: candidate, in: sample)
             let usual = usual(counts)
             // A line above the headings may have none.
-            let isUsual = counts.first ?? 0 > 0 || usual >= 500
+            let isUsual = counts.first ?? 0 > 0 || usual * 2 >= counts.count
             if candidate == semicolon, decimalCommas, isUsual, usual > 0 { return semicolon }
             // Names as `Groß, Eva` stand in rows, and not in headings and titles.
-            let share = usual + counts.count { $0 > 0 } * 1_000 / max(counts.count, 1)
-            if share > best.share { best = (candidate, share) }
+            let agreeing = zip(counts, counts.dropFirst()).count { $0 == $1 && $0 > 0 }
+            let score = agreeing * (recordLimit + 1) + usual
+            if score > best.score { best = (candidate, score) }
         }
         return best.delimiter
     }
 
-    /// Of a thousand records, how many have the number that most of those have that have any.
+    /// How many records have the number that most of those have that have any.
     private static func usual(_ counts: [Int]) -> Int {
         let records = counts.reduce(into: [Int: Int]()) { $0[$1, default: 0] += 1 }
-        let most = records.filter { $0.key > 0 }.values.max() ?? 0
-        return most * 1_000 / max(counts.count, 1)
+        return records.filter { $0.key > 0 }.values.max() ?? 0
     }
 
     /// How often the byte stands outside quotes in each of the first records.
