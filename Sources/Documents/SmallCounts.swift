@@ -22,9 +22,11 @@ package struct SmallCounts: Sendable {
         return counts.count - 1
     }
 
-    /// Says that one count is the sum of others; what does not add up says nothing to a reader.
+    /// Says that one count is the sum of others, and of what a reader knows from elsewhere.
+    ///
+    /// Of a sum of nothing every part is nothing, so that leaving one out would keep no secret.
     package mutating func relate(total: Int, parts: [Int]) {
-        guard counts[total] == parts.reduce(0, { $0 + counts[$1] }) else { return }
+        if counts[total] == 0 { known.formUnion(parts + [total]) }
         var sum: [Int: Int64] = [:]
         for part in parts { sum[part, default: 0] += 1 }
         sum[total, default: 0] -= 1

@@ -102,9 +102,13 @@ struct CardCounts {
 
     private func sumsOfMeasures(_ days: CountedDays) -> [Sum] {
         var found: [Sum] = []
-        for sum in CardMeasure.sums(grounds: grounds, sinceBeginning: days.first == nil) {
+        for sum in CardMeasure.sums(grounds: grounds) {
             for group in [nil] + groups.map(Optional.some) {
-                let place = { Place(measure: $0, group: group, days: days) }
+                // A number on a day stands in the last column, whatever the span.
+                let place = { (measure: CardMeasure) in
+                    let column = isShown(measure, in: days) ? days : columns[columns.count - 1]
+                    return Place(measure: measure, group: group, days: column)
+                }
                 found.append((place(sum.total), sum.parts.map(place)))
             }
         }

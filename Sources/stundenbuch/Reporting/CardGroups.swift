@@ -107,7 +107,8 @@ struct CardGroups {
             }
         let fields = Set(
             standing.compactMap(\.activity).compactMap { activity in
-                list?.activities.first { $0.code == activity }?.field
+                let code = list?.code(of: activity)
+                return list?.activities.first { $0.code == code }?.field
             })
         return fields.count > 1 ? CardGroups.several : fields.first ?? CardGroups.unknown
     }
