@@ -76,12 +76,7 @@ struct CardTrial {
 
 extension CriterionResult {
     /// Whether minutes are counted.
-    var isHours: Bool {
-        switch unit {
-        case .minutes, .minutesPerWeek, .minutesPerYear: true
-        default: false
-        }
-    }
+    var isHours: Bool { unit?.countsTime ?? false }
 }
 
 extension Event {

@@ -25,6 +25,10 @@ struct SignedStepOptions: ParsableArguments {
                 throw Complaint(
                     .usage, "no_entry", Texts.noEntryNamed, remedy: Texts.nameDeliveryOrPeriod)
             }
+            // Of a contact that nobody knows every entry would say the same.
+            _ = try confirmer.map { text throws(Complaint) -> ContactID in
+                try desk.existing(text)
+            }
             let report = try step.run(try bulk.entries(desk), desk, writing.write)
             try writing.output.emit(report.answer)
             if report.isShort { throw AnswerIsNo() }

@@ -126,6 +126,6 @@ struct CardGroups {
             case .refused(let said): said.assessment
             default: nil
             }
-        return assessment?.criteria.compactMap(\.grade).min()?.code ?? CardGroups.notAssessed
+        return assessment?.evidence?.code ?? CardGroups.notAssessed
     }
 }

@@ -140,18 +140,25 @@ extension Texts {
             de: "Übernehmen: derselbe Befehl ohne --probelauf.",
             en: "To record: the same command without --dry-run.")
     }
+    /// Hours count once they are confirmed, so that sums of what was only reported come first.
     static func afterImport(_ list: ListKind) -> String {
         switch list {
         case .hours:
             say(
-                de: "Weiter: stundenbuch balance hours --by organisation",
-                en: "Next: stundenbuch balance hours --by organisation")
+                de: """
+                    Weiter: stundenbuch summe stunden --nach organisation --state standing
+                    Stunden zählen, wenn jemand sie bestätigt: stundenbuch stunden bestaetigen --help
+                    """,
+                en: """
+                    Next: stundenbuch balance hours --by organisation --state standing
+                    Hours count once somebody confirms them: stundenbuch hours confirm --help
+                    """)
         case .groupHours:
             say(
-                de: "Ansehen: stundenbuch hours group list",
+                de: "Ansehen: stundenbuch stunden gruppe list",
                 en: "To see: stundenbuch hours group list")
         default:
-            say(de: "Ansehen: stundenbuch log -n 10", en: "To see: stundenbuch log -n 10")
+            say(de: "Ansehen: stundenbuch journal -n 10", en: "To see: stundenbuch log -n 10")
         }
     }
 }
