@@ -22,11 +22,9 @@ package struct SmallCounts: Sendable {
         return counts.count - 1
     }
 
-    /// Says that one count is the sum of others, and of what a reader knows from elsewhere.
-    ///
-    /// Of a sum of nothing every part is nothing, so that leaving one out would keep no secret.
+    /// Says that one count is the sum of others; what does not add up says nothing to a reader.
     package mutating func relate(total: Int, parts: [Int]) {
-        if counts[total] == 0 { known.formUnion(parts + [total]) }
+        guard counts[total] == parts.reduce(0, { $0 + counts[$1] }) else { return }
         var sum: [Int: Int64] = [:]
         for part in parts { sum[part, default: 0] += 1 }
         sum[total, default: 0] -= 1

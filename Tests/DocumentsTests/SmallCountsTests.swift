@@ -45,22 +45,6 @@ struct SmallCountsTests {
         #expect(beside.leftOut == Set(parts))
     }
 
-    @Test func `a part of nothing is no complement, because it is known to be nothing`() {
-        var small = SmallCounts()
-        let (nothing, zero, other) = (small.add(0), small.add(0), small.add(0))
-        small.relate(total: nothing, parts: [zero, other])
-        let (total, two, ten) = (small.add(12), small.add(2), small.add(10))
-        small.relate(total: total, parts: [two, zero, ten])
-        #expect(small.leftOut == [two, ten])
-    }
-
-    @Test func `what a reader knows from elsewhere may be part of a sum`() {
-        var small = SmallCounts()
-        let (received, granted, refused) = (small.add(8), small.add(9), small.add(1))
-        small.relate(total: received, parts: [granted, refused])
-        #expect(small.leftOut == [refused, received])
-    }
-
     @Test func `a count between two closed squares is found by elimination`() {
         // Rows and columns each miss two counts, but the one that joins the squares follows.
         var small = SmallCounts()

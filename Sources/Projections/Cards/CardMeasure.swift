@@ -69,15 +69,16 @@ package enum CardMeasure: Hashable, Sendable {
             + [.valid, .lapsed, .lost, .replaced, .returned, .givenUp, .withdrawn, .revoked]
     }
 
-    /// Measures that are the sum of others; of a span that does not begin with the programme, what
-    /// came in differs from what became of it by what was open before.
+    /// Measures that are the sum of others in every span; what came in is the sum of what became
+    /// of it only when counted since the beginning.
     package static func sums(
-        grounds: [String]
+        grounds: [String], sinceBeginning: Bool
     ) -> [(total: CardMeasure, parts: [CardMeasure])] {
-        [
+        let always: [(total: CardMeasure, parts: [CardMeasure])] = [
             (.refused, grounds.map(CardMeasure.refusedFor)), (.issued, issuedKinds),
-            (.received, [.granted, .refused, .applicationWithdrawn, .open]),
         ]
+        let fates: [CardMeasure] = [.granted, .refused, .applicationWithdrawn, .open]
+        return always + (sinceBeginning ? [(.received, fates)] : [])
     }
 
     private static let issuedKinds: [CardMeasure] =

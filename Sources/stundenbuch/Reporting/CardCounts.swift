@@ -102,13 +102,9 @@ struct CardCounts {
 
     private func sumsOfMeasures(_ days: CountedDays) -> [Sum] {
         var found: [Sum] = []
-        for sum in CardMeasure.sums(grounds: grounds) {
+        for sum in CardMeasure.sums(grounds: grounds, sinceBeginning: days.first == nil) {
             for group in [nil] + groups.map(Optional.some) {
-                // A number on a day stands in the last column, whatever the span.
-                let place = { (measure: CardMeasure) in
-                    let column = isShown(measure, in: days) ? days : columns[columns.count - 1]
-                    return Place(measure: measure, group: group, days: column)
-                }
+                let place = { Place(measure: $0, group: group, days: days) }
                 found.append((place(sum.total), sum.parts.map(place)))
             }
         }

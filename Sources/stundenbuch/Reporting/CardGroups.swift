@@ -107,8 +107,7 @@ struct CardGroups {
             }
         let fields = Set(
             standing.compactMap(\.activity).compactMap { activity in
-                let code = list?.code(of: activity)
-                return list?.activities.first { $0.code == code }?.field
+                list?.activities.first { $0.code == activity }?.field
             })
         return fields.count > 1 ? CardGroups.several : fields.first ?? CardGroups.unknown
     }

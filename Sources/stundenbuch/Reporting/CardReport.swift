@@ -20,7 +20,7 @@ struct CardReport {
             ? [] : counts.leftOut(published: figures.published, beside: figures.counted)
         var page = Page(title: Texts.cardReportTitle(programme))
         page.state("programme", Texts.columnProgramme, .id(programme))
-        page.state("period", Texts.columnPeriod, period)
+        page.state("period", Texts.columnPeriod, .span(days.period))
         page.state("by", Texts.columnBy, .word(groups?.dimension))
         page.state("exact", "", Shown(.empty, .bool(isExact)))
         page.append(countListing(hidden))
@@ -28,12 +28,6 @@ struct CardReport {
         var answer = page.answer(standpoint)
         answer.document.paragraphs = paragraphs(hidden)
         return answer
-    }
-
-    private var period: Shown {
-        guard let period = days.period else { return .nothing }
-        let spoken = Texts.columnInPeriod(period.first.spoken, period.last.spoken)
-        return Shown(.text(spoken), Shown.span(period).json)
     }
 
     private func countListing(_ hidden: Set<CardCounts.Place>) -> Listing {
@@ -52,20 +46,12 @@ struct CardReport {
                         audience: .scripts),
                 ])
         for measure in counts.measures {
-            listing.append(line(measure, nil, hidden))
-            guard occurs(measure, hidden) else { continue }
-            for group in counts.groups { listing.append(line(measure, group, hidden)) }
+            for group in [nil] + counts.groups.map(Optional.some) {
+                listing.append(line(measure, group, hidden))
+            }
         }
         for wait in Wait.allCases { listing.append(line(wait)) }
         return listing
-    }
-
-    /// Whether a measure counts anything; where it does not, no group does.
-    private func occurs(_ measure: CardMeasure, _ hidden: Set<CardCounts.Place>) -> Bool {
-        counts.columns.contains { days in
-            let place = CardCounts.Place(measure: measure, days: days)
-            return counts[place] != 0 || hidden.contains(place)
-        }
     }
 
     private func line(

@@ -29,9 +29,7 @@ struct PublishedFigures {
         var traces = CountTraces(
             figures.compactMap { _, row in PublishedFigures.trace(row) }, of: programme)
         do throws(HistoryError) {
-            try desk.ledger.history.forEach(
-                to: traces.traces.isEmpty ? 0 : known, where: { !$0.isOfHours }
-            ) { recorded in
+            try desk.ledger.history.forEach(to: known) { recorded in
                 traces.take(recorded)
                 return true
             }
