@@ -147,7 +147,7 @@ extension Texts {
             say(
                 de: """
                     Weiter: stundenbuch summe stunden --nach organisation --state standing
-                    Stunden zählen, wenn jemand sie bestätigt: stundenbuch stunden bestaetigen --help
+                    Stunden zählen erst bestätigt: stundenbuch stunden bestaetigen --help
                     """,
                 en: """
                     Next: stundenbuch balance hours --by organisation --state standing
